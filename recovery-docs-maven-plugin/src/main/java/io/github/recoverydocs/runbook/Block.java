@@ -1,0 +1,58 @@
+package io.github.recoverydocs.runbook;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One fenced code block of a runbook.
+ *
+ * @param number the block's place among all fenced blocks of the document, 1-based
+ * @param line the line of the opening fence, 1-based
+ * @param info the fence's info string as written
+ * @param language the language when the block is executable
+ * @param lines everything between the fences
+ * @param section the heading above the block
+ * @param directives what the comment above the fence asks for
+ */
+public record Block(
+    int number,
+    int line,
+    String info,
+    Optional<BlockLanguage> language,
+    List<SourceLine> lines,
+    Section section,
+    Directives directives) {
+
+  public Block {
+    lines = List.copyOf(lines);
+  }
+
+  /** Tells whether a reader would paste this block into a shell. */
+  public boolean executable() {
+    return language.isPresent() && !commands().isBlank();
+  }
+
+  /** The line of the block's first line of text, 1-based. */
+  public int firstLine() {
+    return lines.isEmpty() ? line + 1 : lines.get(0).number();
+  }
+
+  /** Everything between the fences, lines joined by a line feed. */
+  public String text() {
+    return lines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * What a reader types, with each command on the line that it has in the block.
+   *
+   * <p>In a transcript this is the text behind {@code $ } and, below it, behind {@code > }; lines
+   * of output are left empty so that line numbers stay true.
+   */
+  public String commands() {
+    if (language.isEmpty() || language.get() != BlockLanguage.CONSOLE) {
+      return text();
+    }
+    return new Transcript(lines).commands();
+  }
+}

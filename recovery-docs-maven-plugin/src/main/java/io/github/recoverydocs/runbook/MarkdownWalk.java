@@ -1,0 +1,134 @@
+package io.github.recoverydocs.runbook;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Walks one document's syntax tree in document order and collects its blocks. */
+final class MarkdownWalk {
+  private final LineIndex lines;
+  private final Anchors anchors = new Anchors();
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<DocumentProblem> problems = new ArrayList<>();
+  private final Map<String, Integer> ids = new HashMap<>();
+  private Section section = Section.TOP;
+
+  MarkdownWalk(String text) {
+    lines = new LineIndex(text);
+    visit(Parser.builder().build().parse(text));
+    checkReferences();
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  List<DocumentProblem> problems() {
+    return problems;
+  }
+
+  private void visit(Node node) {
+    if (node instanceof Heading heading) {
+      String title = heading.getText().toString();
+      section = new Section(title, anchors.next(title), heading.getLevel(), line(heading));
+    } else if (node instanceof FencedCodeBlock fence) {
+      blocks.add(block(fence));
+    } else if (node instanceof HtmlCommentBlock comment
+        && DirectiveReader.addressed(comment.getChars().toString())) {
+      checkPlace(comment);
+    }
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      visit(child);
+    }
+  }
+
+  private Block block(FencedCodeBlock fence) {
+    List<SourceLine> content = new ArrayList<>();
+    for (BasedSequence text : fence.getContentLines()) {
+      content.add(
+          new SourceLine(lines.lineOf(text.getStartOffset()), withoutLineEnd(text.toString())));
+    }
+    String info = fence.getInfo().toString();
+    Directives directives = directivesOf(fence);
+    Block block =
+        new Block(
+            blocks.size() + 1,
+            line(fence),
+            info,
+            BlockLanguage.of(info),
+            content,
+            section,
+            directives);
+    directives.id().ifPresent(id -> remember(id, block));
+    return block;
+  }
+
+  private Directives directivesOf(FencedCodeBlock fence) {
+    if (!(fence.getPrevious() instanceof HtmlCommentBlock comment)
+        || !DirectiveReader.addressed(comment.getChars().toString())) {
+      return Directives.NONE;
+    }
+    DirectiveReader reader = new DirectiveReader(comment.getChars().toString(), line(comment));
+    problems.addAll(reader.problems());
+    return reader.directives();
+  }
+
+  private void checkPlace(HtmlCommentBlock comment) {
+    if (!(comment.getNext() instanceof FencedCodeBlock)) {
+      problems.add(
+          new DocumentProblem(
+              line(comment),
+              comment.getChars().toString().strip(),
+              "This directive stands above no fenced block, so it has no effect",
+              "Put it on the line directly above the fence that it is for."));
+    }
+  }
+
+  private void remember(String id, Block block) {
+    Integer first = ids.putIfAbsent(id, block.line());
+    if (first != null) {
+      problems.add(
+          new DocumentProblem(
+              block.line(),
+              "id=" + id,
+              "The id \"" + id + "\" is taken by the block in line " + first,
+              "Give each block an id of its own."));
+    }
+  }
+
+  private void checkReferences() {
+    for (Block block : blocks) {
+      Optional<String> missing = block.directives().outputOf().filter(id -> !ids.containsKey(id));
+      missing.ifPresent(
+          id ->
+              problems.add(
+                  new DocumentProblem(
+                      block.line(),
+                      "output-of=" + id,
+                      "No block has the id \"" + id + "\"",
+                      NearestWord.to(id, ids.keySet())
+                          .map(word -> "Did you mean " + word + "?")
+                          .orElse("Give the block that prints this output id=" + id + "."))));
+    }
+  }
+
+  private int line(Node node) {
+    return lines.lineOf(node.getStartOffset());
+  }
+
+  private static String withoutLineEnd(String text) {
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.recoverydocs.runbook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads a Markdown file into a {@link Runbook}. */
+public final class RunbookReader {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /**
+   * Reads one document.
+   *
+   * @param file a UTF-8 file, with or without a byte order mark, with any line ends
+   * @param name the path that findings print for it
+   * @throws RunbookException when the file cannot be read or is not UTF-8
+   */
+  public Runbook read(Path file, String name) {
+    byte[] bytes;
+    try {
+      bytes = Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new RunbookException("The document " + name + " cannot be read: " + e.getMessage(), e);
+    }
+    String text = decode(bytes, name);
+    MarkdownWalk walk =
+        new MarkdownWalk(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    return new Runbook(file, name, sha256(bytes), walk.blocks(), walk.problems());
+  }
+
+  private static String decode(byte[] bytes, String name) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new RunbookException(
+          "The document " + name + " is not UTF-8. Save it as UTF-8 and run again.", e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java has SHA-256", e);
+    }
+  }
+}
