@@ -1,0 +1,152 @@
+package io.github.recoverydocs.lab;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.async.ResultCallback;
+import com.github.dockerjava.api.model.Frame;
+import com.github.dockerjava.api.model.StreamType;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.testcontainers.containers.Container.ExecResult;
+import org.testcontainers.containers.GenericContainer;
+
+/** A drill host that is a running container. */
+final class ContainerHost implements DrillHost {
+  private final DockerClient client;
+  private final GenericContainer<?> container;
+  private final String workingFolder;
+
+  ContainerHost(DockerClient client, GenericContainer<?> container, String workingFolder) {
+    this.client = client;
+    this.container = container;
+    this.workingFolder = workingFolder;
+  }
+
+  @Override
+  public String workingFolder() {
+    return workingFolder;
+  }
+
+  @Override
+  public HostResult run(String... command) {
+    try {
+      ExecResult result = container.execInContainer(command);
+      return new HostResult(result.getExitCode(), result.getStdout(), result.getStderr());
+    } catch (IOException | RuntimeException e) {
+      throw lost(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw lost(e);
+    }
+  }
+
+  @Override
+  public HostProcess start(List<String> command, OutputListener listener) {
+    String exec =
+        client
+            .execCreateCmd(container.getContainerId())
+            .withCmd(command.toArray(String[]::new))
+            .withWorkingDir(workingFolder)
+            .withAttachStdin(true)
+            .withAttachStdout(true)
+            .withAttachStderr(true)
+            .exec()
+            .getId();
+    ProcessInput input = new ProcessInput();
+    Frames frames = new Frames(listener);
+    client.execStartCmd(exec).withDetach(false).withStdIn(input).exec(frames);
+    return new AttachedProcess(input, frames);
+  }
+
+  @Override
+  public void write(String folder, Map<String, String> files) {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream tar = new TarArchiveOutputStream(archive, "UTF-8")) {
+      tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+      for (Map.Entry<String, String> file : files.entrySet()) {
+        byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry(folder.substring(1) + "/" + file.getKey());
+        entry.setSize(bytes.length);
+        tar.putArchiveEntry(entry);
+        tar.write(bytes);
+        tar.closeArchiveEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    unpack("/", archive.toByteArray());
+  }
+
+  /** Unpacks a tar archive into a folder that is there. */
+  void unpack(String folder, byte[] tar) {
+    try {
+      client
+          .copyArchiveToContainerCmd(container.getContainerId())
+          .withRemotePath(folder)
+          .withTarInputStream(new ByteArrayInputStream(tar))
+          .exec();
+    } catch (RuntimeException e) {
+      throw lost(e);
+    }
+  }
+
+  private static LabException lost(Throwable e) {
+    return new LabException(
+        "The drill host no longer answers: " + Engine.firstLine(e),
+        "See whether the Docker Engine still runs (\"docker info\") and run again.",
+        e);
+  }
+
+  /** Hands frames on as they come. */
+  private static final class Frames extends ResultCallback.Adapter<Frame> {
+    private final OutputListener listener;
+
+    Frames(OutputListener listener) {
+      this.listener = listener;
+    }
+
+    @Override
+    public void onNext(Frame frame) {
+      if (frame.getStreamType() == StreamType.STDERR) {
+        listener.standardError(frame.getPayload());
+      } else {
+        listener.standardOutput(frame.getPayload());
+      }
+    }
+
+    @Override
+    public void onError(Throwable error) {
+      super.onError(error);
+      listener.ended();
+    }
+
+    @Override
+    public void onComplete() {
+      super.onComplete();
+      listener.ended();
+    }
+  }
+
+  private record AttachedProcess(ProcessInput input, Frames frames) implements HostProcess {
+    @Override
+    public void send(String text) throws IOException {
+      input.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+      input.close();
+      try {
+        frames.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

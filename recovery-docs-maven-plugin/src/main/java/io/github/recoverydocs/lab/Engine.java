@@ -1,0 +1,110 @@
+package io.github.recoverydocs.lab;
+
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.exception.NotFoundException;
+import java.util.List;
+import java.util.Map;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.images.RemoteDockerImage;
+import org.testcontainers.utility.DockerImageName;
+
+/** The Docker Engine behind Testcontainers, asked in our words. */
+final class Engine {
+  private static final String BUILT_FROM = "io.github.recoverydocs.built-from";
+
+  private final DockerClient client;
+
+  private Engine(DockerClient client) {
+    this.client = client;
+  }
+
+  /**
+   * Connects to the engine.
+   *
+   * @throws LabException when none answers, or when Testcontainers cannot start its helper
+   */
+  static Engine connect() {
+    if (!available()) {
+      throw new LabException(
+          "No Docker Engine answers, and drills need one.",
+          "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.",
+          null);
+    }
+    try {
+      return new Engine(DockerClientFactory.instance().client());
+    } catch (RuntimeException e) {
+      throw new LabException(
+          "Testcontainers cannot start its helper container: " + firstLine(e),
+          "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
+          e);
+    }
+  }
+
+  private static boolean available() {
+    try {
+      return DockerClientFactory.instance().isDockerAvailable();
+    } catch (RuntimeException e) {
+      return false;
+    }
+  }
+
+  DockerClient client() {
+    return client;
+  }
+
+  boolean has(String image) {
+    try {
+      client.inspectImageCmd(image).exec();
+      return true;
+    } catch (NotFoundException missing) {
+      return false;
+    }
+  }
+
+  /**
+   * Pulls an image unless the engine has it.
+   *
+   * @throws LabException when it is neither here nor to be had
+   */
+  void ensure(String image) {
+    if (has(image)) {
+      return;
+    }
+    try {
+      new RemoteDockerImage(DockerImageName.parse(image)).get();
+    } catch (RuntimeException e) {
+      throw new LabException(
+          "The image "
+              + image
+              + " is not on the Docker Engine and cannot be pulled: "
+              + firstLine(e),
+          "Run \"docker pull "
+              + image
+              + "\" and see what it says; without a registry, \"./dev engine\" of the Recovery Docs repository builds it.",
+          e);
+    }
+  }
+
+  /** Describes an image that is here. */
+  ImageIdentity identify(String image) {
+    InspectImageResponse found = client.inspectImageCmd(image).exec();
+    List<String> digests = found.getRepoDigests();
+    if (digests != null && !digests.isEmpty()) {
+      return new ImageIdentity(image, found.getId(), digests.get(0));
+    }
+    Map<String, String> labels = found.getConfig() == null ? null : found.getConfig().getLabels();
+    String origin = labels == null ? "" : labels.getOrDefault(BUILT_FROM, "");
+    return new ImageIdentity(
+        image, found.getId(), origin.isEmpty() ? "built on this engine" : "built from " + origin);
+  }
+
+  static String firstLine(Throwable e) {
+    Throwable root = e;
+    while (root.getCause() != null && root.getCause() != root) {
+      root = root.getCause();
+    }
+    String message = String.valueOf(root.getMessage());
+    return message.lines().findFirst().orElse(root.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.recoverydocs.lab;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The disposable world of one drill; closing it removes everything. */
+public interface Lab extends AutoCloseable {
+
+  /** The reader's machine. */
+  DrillHost host();
+
+  /** The server's version as it tells it, such as {@code 17.6}. */
+  String postgresVersion();
+
+  /** The images that the lab was started from. */
+  List<ImageIdentity> images();
+
+  /** The values that must never be printed. */
+  List<String> secrets();
+
+  /**
+   * The errors that the server has logged so far, oldest first; nothing when the server is not ours
+   * to ask.
+   */
+  List<ServerError> serverErrors();
+
+  /** How to look into the lab and how to remove it, when it is kept. */
+  Optional<String> keptHint();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,206 @@
+package io.github.recoverydocs.lab;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * Starts labs and sees to it that none outlives this run.
+ *
+ * <p>Closing it, a normal end of the JVM and Ctrl-C remove every lab; after a killed JVM the next
+ * start does.
+ */
+public final class Labs implements AutoCloseable {
+  private static final String WORKING_FOLDER = "/project";
+  private static final String SUPERUSER = "postgres";
+
+  private final LabSettings settings;
+  private final Consumer<String> progress;
+  private final Engine engine;
+  private final RunLabels labels;
+  private final Leftovers leftovers;
+  private final Thread hook;
+  private volatile boolean closing;
+
+  /**
+   * Connects to the Docker Engine and removes what killed runs have left.
+   *
+   * @param progress told, in a sentence, about whatever takes long
+   * @throws LabException when no engine answers
+   */
+  public Labs(LabSettings settings, Consumer<String> progress) {
+    this.settings = settings;
+    this.progress = progress;
+    engine = Engine.connect();
+    leftovers = new Leftovers(engine.client());
+    int swept = leftovers.sweep();
+    if (swept > 0) {
+      progress.accept("Removed " + swept + " container(s) of a run that was killed");
+    }
+    labels = new RunLabels(settings.keep());
+    hook = new Thread(this::removeAll, "recovery-docs-clean-up");
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /**
+   * Describes a PostgreSQL image, pulled when it is missing.
+   *
+   * @throws LabException when it is neither here nor to be had
+   */
+  public ImageIdentity image(String postgresImage) {
+    if (!engine.has(postgresImage)) {
+      progress.accept("Pulling " + postgresImage);
+    }
+    engine.ensure(postgresImage);
+    return engine.identify(postgresImage);
+  }
+
+  /**
+   * Starts a fresh lab.
+   *
+   * @param postgresImage such as {@code postgres:17}
+   * @throws LabException when an image is missing or a container does not start
+   */
+  public Lab start(String postgresImage) {
+    ImageIdentity postgres = image(postgresImage);
+    String hostImage =
+        settings
+            .drillHostImage()
+            .orElseGet(() -> new DrillHostImage(engine, progress).forPostgres(postgresImage));
+    engine.ensure(hostImage);
+    ServerLog log = new ServerLog();
+    PostgreSQLContainer server = server(postgresImage, log);
+    try {
+      begin(server, postgresImage);
+      GenericContainer<?> host = host(hostImage, server);
+      begin(host, hostImage);
+      ContainerHost drillHost = new ContainerHost(engine.client(), host, WORKING_FOLDER);
+      drillHost.unpack(WORKING_FOLDER, project());
+      List<ImageIdentity> images = new ArrayList<>(List.of(postgres, engine.identify(hostImage)));
+      return new PostgresLab(server, host, drillHost, log, images, settings.keep());
+    } catch (RuntimeException e) {
+      server.stop();
+      throw e;
+    }
+  }
+
+  @Override
+  public void close() {
+    removeAll();
+    if (!isHook()) {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    }
+  }
+
+  private PostgreSQLContainer server(String image, ServerLog log) {
+    PostgreSQLContainer server =
+        new PostgreSQLContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
+            .withUsername(SUPERUSER)
+            .withDatabaseName(SUPERUSER)
+            .withPassword(UUID.randomUUID().toString().replace("-", ""))
+            // Real recoveries wait for the disk: Testcontainers would turn fsync off.
+            .withCommand(
+                "postgres",
+                "-c",
+                "fsync=on",
+                "-c",
+                "lc_messages=C",
+                "-c",
+                "log_line_prefix=" + ServerLog.LINE_PREFIX)
+            .withLogConsumer(frame -> log.accept(frame.getBytes()))
+            // Everything happens inside this namespace, so nothing can leave it, and no port is
+            // published.
+            .withNetworkMode("none");
+    server.setExposedPorts(List.of());
+    return server;
+  }
+
+  private GenericContainer<?> host(String image, PostgreSQLContainer server) {
+    Map<String, String> environment =
+        Map.of(
+            "PGHOST", "localhost",
+            "PGPORT", "5432",
+            "PGUSER", SUPERUSER,
+            "PGPASSWORD", server.getPassword(),
+            "PGDATABASE", SUPERUSER,
+            "LC_ALL", "C.UTF-8",
+            "USER", "root",
+            "LOGNAME", "root",
+            "SHELL", "/bin/bash",
+            "TERM", "dumb");
+    return new GenericContainer<>(DockerImageName.parse(image))
+        .withEnv(environment)
+        .withNetworkMode("container:" + server.getContainerId())
+        .withWorkingDirectory(WORKING_FOLDER)
+        .withCreateContainerCmdModifier(
+            create ->
+                create.withEntrypoint(
+                    "bash", "-c", "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done"));
+  }
+
+  private void begin(GenericContainer<?> container, String image) {
+    if (closing) {
+      throw new LabException("The run is being ended.", "Run again.", null);
+    }
+    container.withCreateContainerCmdModifier(
+        create ->
+            create.withLabels(
+                settings.keep()
+                    ? new KeptLabels(labels.labels())
+                    : new java.util.HashMap<>(labels.labels())));
+    try {
+      container.start();
+    } catch (RuntimeException e) {
+      throw new LabException(
+          "A container of " + image + " does not start: " + Engine.firstLine(e),
+          "Try \"docker run --rm " + image + "\" to see more, or name another image.",
+          e);
+    }
+  }
+
+  private byte[] project() {
+    ByteArrayOutputStream tar = new ByteArrayOutputStream();
+    try {
+      new ProjectCopy(settings.projectDirectory(), settings.excludedPaths()).writeTo(tar);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
+    }
+    return tar.toByteArray();
+  }
+
+  private boolean isHook() {
+    return Thread.currentThread() == hook;
+  }
+
+  /** Asks twice, because a container may be on its way while the first list is made. */
+  private synchronized void removeAll() {
+    if (closing) {
+      return;
+    }
+    closing = true;
+    if (!settings.keep()) {
+      int removed = leftovers.removeRun(labels.run());
+      if (isHook() || removed > 0) {
+        pause();
+        leftovers.removeRun(labels.run());
+      }
+    }
+    labels.close();
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(300);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

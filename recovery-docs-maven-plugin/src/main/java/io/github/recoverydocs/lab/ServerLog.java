@@ -1,0 +1,59 @@
+package io.github.recoverydocs.lab;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Collects the errors from the server's log stream.
+ *
+ * <p>The line prefix is ours, and PostgreSQL indents continuation lines with a tab, so that no text
+ * of a document can look like an entry (PostgreSQL manual, "Error Reporting and Logging").
+ */
+final class ServerLog {
+  /** For {@code log_line_prefix}: epoch milliseconds, process, SQLSTATE, application. */
+  static final String LINE_PREFIX = "rd|%n|%p|%e|%a|";
+
+  private static final Pattern ENTRY =
+      Pattern.compile(
+          "^rd\\|(\\d+)\\.(\\d{3})\\|(\\d+)\\|(\\w{5})\\|(.*?)\\|(ERROR|FATAL|PANIC):  (.*)$");
+
+  private final List<ServerError> errors = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+
+  /** Takes the next piece of the log, cut anywhere. */
+  synchronized void accept(byte[] bytes) {
+    for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
+      if (c == '\n') {
+        read(line.toString());
+        line.setLength(0);
+      } else if (line.length() < 4096) {
+        line.append(c);
+      }
+    }
+  }
+
+  synchronized List<ServerError> errors() {
+    return List.copyOf(errors);
+  }
+
+  private void read(String text) {
+    Matcher entry = ENTRY.matcher(text);
+    if (entry.matches()) {
+      Instant at =
+          Instant.ofEpochSecond(
+              Long.parseLong(entry.group(1)), Long.parseLong(entry.group(2)) * 1_000_000);
+      errors.add(
+          new ServerError(
+              at,
+              entry.group(5),
+              Integer.parseInt(entry.group(3)),
+              entry.group(6),
+              entry.group(4),
+              entry.group(7)));
+    }
+  }
+}
