@@ -1,0 +1,119 @@
+package io.github.recoverydocs.shell;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.recoverydocs.lab.DrillHost;
+import io.github.recoverydocs.lab.HostResult;
+import io.github.recoverydocs.lab.LabException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses scripts with shfmt on the drill host, all in one call, and splits them into statements.
+ *
+ * <p>Bash itself has the last word: what shfmt does not understand and {@code bash -n} does is run
+ * as one statement.
+ */
+public final class ScriptParser {
+  private static final String FOLDER = "/run/recovery-docs/scripts";
+  private static final String SEPARATOR = "\u001e";
+  private static final String COMMAND =
+      """
+      cd %s || exit
+      command -v shfmt >/dev/null || exit 88
+      for ((i = 0; i < %d; i++)); do
+        { shfmt --to-json <"$i" 2>"$i.err" || shfmt -tojson <"$i" 2>/dev/null; } | sed 's/^\\t*//'
+        printf '\\036'; cat "$i.err"
+        printf '\\036'; bash -n "$i" 2>&1
+        printf '\\036'
+      done
+      """;
+  private static final Pattern ERROR = Pattern.compile("(?m)^[^:\\n]*:(\\d+):\\d+: (.*)$");
+
+  private final DrillHost host;
+  private final ObjectMapper json = new ObjectMapper();
+
+  /** Creates a parser that works on a drill host with bash and shfmt. */
+  public ScriptParser(DrillHost host) {
+    this.host = host;
+  }
+
+  /**
+   * Parses scripts.
+   *
+   * @return one result a script, in the same order
+   * @throws LabException when the drill host has no shfmt
+   */
+  public List<ParsedScript> parse(List<Script> scripts) {
+    if (scripts.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < scripts.size(); i++) {
+      files.put(String.valueOf(i), scripts.get(i).text() + "\n");
+    }
+    host.write(FOLDER, files);
+    HostResult result = host.run("bash", "-c", COMMAND.formatted(FOLDER, scripts.size()));
+    if (result.status() != 0) {
+      throw new LabException(
+          "The drill host has no shfmt, which splits blocks into statements.",
+          "Install the package shfmt (3.5 or later) in the image that recoveryDocs.drillHostImage names, or leave that parameter out.",
+          null);
+    }
+    String[] answers = result.output().split(SEPARATOR, -1);
+    List<ParsedScript> parsed = new ArrayList<>();
+    for (int i = 0; i < scripts.size(); i++) {
+      parsed.add(read(scripts.get(i), answers[3 * i], answers[3 * i + 1], answers[3 * i + 2]));
+    }
+    return parsed;
+  }
+
+  private ParsedScript read(Script script, String tree, String shfmtError, String bashError) {
+    Matcher error = ERROR.matcher(shfmtError);
+    if (error.find()) {
+      return bashError.isBlank()
+          ? whole(script)
+          : broken(script, Integer.parseInt(error.group(1)), error.group(2));
+    }
+    try {
+      String source =
+          new String(
+              (script.text() + "\n").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+      SyntaxNode root = new SyntaxNode(json.readTree(tree), source);
+      return ParsedScript.of(new StatementSplitter(script.firstLine(), root).statements());
+    } catch (JsonProcessingException e) {
+      throw new LabException(
+          "The output of shfmt cannot be read: " + e.getOriginalMessage(),
+          "Use shfmt 3.5 or later.",
+          e);
+    }
+  }
+
+  private static ParsedScript broken(Script script, int line, String message) {
+    List<String> lines = script.text().lines().toList();
+    String source = line <= lines.size() ? lines.get(line - 1) : "";
+    return ParsedScript.broken(
+        new ParsedScript.SyntaxError(script.firstLine() + line - 1, source, message));
+  }
+
+  private static ParsedScript whole(Script script) {
+    int lines = (int) script.text().lines().count();
+    LineRange range = new LineRange(script.firstLine(), script.firstLine() + lines - 1);
+    return ParsedScript.of(
+        List.of(
+            new Statement(
+                range.first(),
+                range.last(),
+                script.text(),
+                script.text(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(range))));
+  }
+}

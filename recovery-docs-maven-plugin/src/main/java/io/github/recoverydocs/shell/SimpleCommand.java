@@ -1,0 +1,65 @@
+package io.github.recoverydocs.shell;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One simple command as written, before any expansion.
+ *
+ * @param line its first line in the document, 1-based
+ * @param raw name and arguments exactly as written
+ * @param words the same without quotes where a word is plain text, as written where it holds an
+ *     expansion
+ * @param input where its standard input comes from
+ * @param outputTaken whether its standard output goes to a pipe, a file or a command substitution
+ */
+public record SimpleCommand(
+    int line, List<String> raw, List<String> words, Input input, boolean outputTaken) {
+  private static final Set<String> WRAPPERS =
+      Set.of("sudo", "env", "nice", "nohup", "command", "timeout", "exec");
+
+  public SimpleCommand {
+    raw = List.copyOf(raw);
+    words = List.copyOf(words);
+  }
+
+  /** Where a command's standard input comes from. */
+  public enum Input {
+    /** The session's own, where a person would type. */
+    SESSION,
+    PIPE,
+    FILE,
+    HERE_DOCUMENT
+  }
+
+  /** The name of the program, without its folder; empty when the command only assigns. */
+  public String name() {
+    List<String> rest = unwrapped();
+    return rest.isEmpty() ? "" : rest.get(0).substring(rest.get(0).lastIndexOf('/') + 1);
+  }
+
+  /** The words behind the name. */
+  public List<String> arguments() {
+    List<String> rest = unwrapped();
+    return rest.isEmpty() ? List.of() : rest.subList(1, rest.size());
+  }
+
+  /** The words without {@code sudo}, {@code env} and their like in front of the command. */
+  private List<String> unwrapped() {
+    int start = 0;
+    while (start < words.size() && WRAPPERS.contains(words.get(start))) {
+      start = behindWrapper(start);
+    }
+    return words.subList(Math.min(start, words.size()), words.size());
+  }
+
+  private int behindWrapper(int wrapper) {
+    int place = wrapper + 1;
+    while (place < words.size()
+        && (words.get(place).startsWith("-") || words.get(place).contains("="))) {
+      boolean takesValue = words.get(place).matches("-[ugn]|--user|--group");
+      place += takesValue ? 2 : 1;
+    }
+    return words.get(wrapper).equals("timeout") ? place + 1 : place;
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.recoverydocs.shell;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the variables that a statement reads and does not set itself.
+ *
+ * <p>Left out is what says that it reckons with an unset variable ({@code ${X:-default}}, {@code [
+ * -z "$X" ]}), what a function reads (it is called later), and everything when the statement
+ * sources or evaluates text.
+ */
+final class VariableReferences {
+  private static final Set<String> SETTERS =
+      Set.of("read", "mapfile", "readarray", "getopts", "printf");
+  private static final Set<String> OPAQUE = Set.of("source", ".", "eval", "unset");
+  private static final Set<String> SHELL_OWN =
+      Set.of("COLUMNS", "LINES", "REPLY", "OLDPWD", "PROMPT_COMMAND", "PS1");
+
+  private final int firstLine;
+  private final List<String> references = new ArrayList<>();
+  private final Set<String> assigned = new HashSet<>(SHELL_OWN);
+  private boolean opaque;
+
+  VariableReferences(SyntaxNode statement, int firstLine) {
+    this.firstLine = firstLine;
+    visit(statement);
+  }
+
+  /** Each as {@code line:NAME}. */
+  List<String> references() {
+    return opaque
+        ? List.of()
+        : references.stream()
+            .filter(r -> !assigned.contains(r.substring(r.indexOf(':') + 1)))
+            .distinct()
+            .toList();
+  }
+
+  private void visit(SyntaxNode node) {
+    switch (node.type()) {
+      case "FuncDecl", "TestClause" -> {
+        return;
+      }
+      case "CallExpr" -> {
+        if (call(node)) {
+          return;
+        }
+      }
+      case "ParamExp" -> reference(node);
+      case "WordIter" -> node.child("Name").ifPresent(name -> assigned.add(name.value()));
+      default -> {
+        if (node.json().has("Name")
+            && (node.json().has("Naked") || node.json().has("Append") || isAssignment(node))) {
+          node.child("Name").ifPresent(name -> assigned.add(name.value()));
+        }
+      }
+    }
+    node.children().forEach(this::visit);
+  }
+
+  private static boolean isAssignment(SyntaxNode node) {
+    return node.type().isEmpty() && node.json().path("Name").has("Value");
+  }
+
+  /** Returns whether the call's words need no look. */
+  private boolean call(SyntaxNode call) {
+    List<SyntaxNode> args = call.list("Args");
+    String name = args.isEmpty() ? "" : args.get(0).text();
+    opaque |= OPAQUE.contains(name);
+    if (SETTERS.contains(name)) {
+      args.stream().skip(1).map(SyntaxNode::text).forEach(assigned::add);
+    }
+    return name.equals("[") || name.equals("test");
+  }
+
+  private void reference(SyntaxNode expansion) {
+    SyntaxNode param = expansion.child("Param").orElse(null);
+    if (param == null || !param.value().matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      return;
+    }
+    String behind =
+        expansion.source().substring(Math.min(param.end(), expansion.source().length()));
+    boolean braces = !expansion.flag("Short");
+    if (braces && (behind.matches("(?s):?[-=+?].*") || expansion.flag("Excl"))) {
+      return;
+    }
+    references.add(firstLine + param.line() - 1 + ":" + param.value());
+  }
+}

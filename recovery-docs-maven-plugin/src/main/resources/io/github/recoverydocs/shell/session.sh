@@ -1,0 +1,135 @@
+# shellcheck shell=bash
+# Sourced once at the start of a session. Everything here begins with __rd_, so that it cannot meet a name of the
+# document's. Events go to file descriptor 251 (the session's first standard output), between two record separators
+# behind a number that only this session knows; 252 is the first standard error.
+
+__rd_nonce=$1
+__rd_watch_traps=$2
+__rd_statement=0
+__rd_status=0
+__rd_ended=0
+declare -A __rd_jobs=()
+BASH_ARGV0=bash
+
+# A reader's shell is interactive: aliases work there.
+shopt -s expand_aliases
+
+__rd_event() {
+  local IFS=$'\037'
+  builtin printf '\036%s\037%s\036\n' "$__rd_nonce" "$*" >&251
+}
+
+# Before a statement. Arguments: its number, then line:NAME for each variable that it takes from elsewhere.
+# Returns the status of the statement before, so that "echo $?" prints what it would for the reader.
+__rd_begin() {
+  __rd_statement=$1
+  __rd_ended=0
+  shift
+  local reference
+  for reference; do
+    [[ -v ${reference#*:} || -v ${reference#*:}[@] ]] || __rd_event unset "$__rd_statement" "${reference%%:*}" "${reference#*:}"
+  done
+  __rd_event begin "$__rd_statement" "$EPOCHREALTIME"
+  return "$__rd_status"
+}
+
+# After a statement. Arguments: its status, then PIPESTATUS.
+__rd_end() {
+  __rd_ended=1
+  __rd_status=$1
+  __rd_event end "$__rd_statement" "$EPOCHREALTIME" "$@"
+  [[ $- != *e* ]] || __rd_event errexit "$__rd_statement"
+  ((__rd_watch_traps == 0)) || __rd_keep_trap
+}
+
+# After the file of a statement was left, by whatever way.
+__rd_close() {
+  ((__rd_ended == 1)) || __rd_event returned "$1"
+  __rd_event close "$1"
+  builtin printf '\036%s\037%s\036\n' "$__rd_nonce" "$1" >&252
+}
+
+# A command failed where nothing handles it. Arguments: status, line, file, command.
+__rd_err() {
+  case $4 in __rd_*) return 0 ;; esac
+  case $3 in
+    /run/recovery-docs/statements/*) __rd_event err "$__rd_statement" "$2" "$1" "${4:0:1000}" ;;
+    /run/recovery-docs/*) ;;
+    *) __rd_event err "$__rd_statement" 0 "$1" "${4:0:1000}" ;;
+  esac
+}
+
+# Behind a pipeline. Arguments: its line, its status, then PIPESTATUS.
+__rd_pipe() {
+  local status=$2
+  __rd_event pipe "$__rd_statement" "$1" "${@:3}"
+  return "$status"
+}
+
+# Behind a command whose failure decides something. Arguments: line, status, role (and, or, condition).
+__rd_left() {
+  __rd_event handled "$__rd_statement" "$1" "$2" "$3"
+  return "$2"
+}
+
+# Behind a command that was sent to the background. Arguments: line, process id.
+__rd_job() {
+  __rd_jobs[$2]=$1
+}
+
+__rd_job_ended() {
+  (($2 == 0 || $2 == 127)) || [[ ! -v __rd_jobs[$1] ]] || __rd_event job "$__rd_statement" "${__rd_jobs[$1]}" "$2" "$3"
+  unset "__rd_jobs[$1]"
+}
+
+# "wait" without arguments returns 0 whatever became of the jobs; this one tells of those that failed.
+wait() {
+  local status=0 pid
+  if (($# > 0)); then
+    builtin wait "$@" || status=$?
+    (($# > 1)) || __rd_job_ended "$1" "$status" named
+    return "$status"
+  fi
+  for pid in "${!__rd_jobs[@]}"; do
+    status=0
+    builtin wait "$pid" 2>/dev/null || status=$?
+    __rd_job_ended "$pid" "$status" all
+  done
+  builtin wait
+}
+
+# A file that psql was given to read. Arguments: line, name.
+__rd_input() {
+  [[ -f $2 ]] || return 0
+  local content=text first='' last=''
+  case $2 in
+    *.gz) [[ -n $(gzip -dc -- "$2" 2>/dev/null | tr -d '\0' | head -c 1) ]] || content=empty ;;
+    *.zst) [[ -n $(zstd -dcq -- "$2" 2>/dev/null | tr -d '\0' | head -c 1) ]] || content=empty ;;
+    *)
+      [[ -s $2 ]] || content=empty
+      first=$(head -n 5 -- "$2" 2>/dev/null | tr -d '\0')
+      last=$(tail -n 12 -- "$2" 2>/dev/null | tr -d '\0')
+      if [[ $first == *'-- PostgreSQL database dump'* && $last != *'-- PostgreSQL database dump complete'* ]]; then
+        content=cut
+      fi
+      ;;
+  esac
+  [[ $content == text ]] || __rd_event input "$__rd_statement" "$1" "$content" "$2"
+}
+
+# The document has set an ERR trap of its own: keep both.
+__rd_keep_trap() {
+  local theirs
+  theirs=$(trap -p ERR)
+  [[ $theirs == *__rd_err* ]] && return 0
+  local -a words=()
+  eval "words=(${theirs:-trap -- '' ERR})"
+  # shellcheck disable=SC2064 # their text has to be part of ours
+  trap "$__rd_trap; ${words[2]}" ERR
+}
+
+# shellcheck disable=SC2016 # expanded when a command fails
+__rd_trap='__rd_err "$?" "$LINENO" "${BASH_SOURCE[0]-}" "$BASH_COMMAND"'
+# shellcheck disable=SC2064
+trap "$__rd_trap" ERR
+set -E
