@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
 import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.PruneType;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
@@ -25,6 +26,7 @@ final class Engine {
    * @throws LabException when none answers, or when Testcontainers cannot start its helper
    */
   static Engine connect() {
+    LibraryLogs.quieten();
     if (!available()) {
       throw new LabException(
           "No Docker Engine answers, and drills need one.",
@@ -32,12 +34,33 @@ final class Engine {
           null);
     }
     try {
-      return new Engine(DockerClientFactory.instance().client());
+      Engine engine = new Engine(DockerClientFactory.instance().client());
+      engine.loadCleanUp();
+      return engine;
     } catch (RuntimeException e) {
       throw new LabException(
           "Testcontainers cannot start its helper container: " + firstLine(e),
           "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
           e);
+    }
+  }
+
+  /**
+   * Loads what Testcontainers' shutdown hook needs where its helper container is disabled.
+   *
+   * <p>The hook prunes by label after Maven has closed the plugin's class loader; without this it
+   * ends in a {@link NoClassDefFoundError} on the console. No label here fits this filter.
+   */
+  private void loadCleanUp() {
+    for (PruneType type : PruneType.values()) {
+      if (type != PruneType.BUILD) {
+        client.pruneCmd(type).withLabelFilter("io.github.recoverydocs.none=none").exec();
+      }
+    }
+    try {
+      Class.forName("org.testcontainers.utility.JVMHookResourceReaper$1");
+    } catch (ClassNotFoundException otherVersion) {
+      // Then there is nothing of this name to be missed.
     }
   }
 
