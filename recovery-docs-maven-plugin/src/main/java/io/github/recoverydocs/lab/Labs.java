@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 import org.testcontainers.utility.DockerImageName;
 
 /**
@@ -20,7 +20,6 @@ import org.testcontainers.utility.DockerImageName;
  */
 public final class Labs implements AutoCloseable {
   private static final String WORKING_FOLDER = "/project";
-  private static final String SUPERUSER = "postgres";
 
   private final LabSettings settings;
   private final Consumer<String> progress;
@@ -77,7 +76,8 @@ public final class Labs implements AutoCloseable {
             .orElseGet(() -> new DrillHostImage(engine, progress).forPostgres(postgresImage));
     engine.ensure(hostImage);
     ServerLog log = new ServerLog();
-    PostgreSQLContainer server = server(postgresImage, log);
+    ServerContainer server =
+        new ServerContainer(postgresImage, UUID.randomUUID().toString().replace("-", ""), log);
     try {
       begin(server, postgresImage);
       GenericContainer<?> host = host(hostImage, server);
@@ -100,37 +100,14 @@ public final class Labs implements AutoCloseable {
     }
   }
 
-  private PostgreSQLContainer server(String image, ServerLog log) {
-    PostgreSQLContainer server =
-        new PostgreSQLContainer(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"))
-            .withUsername(SUPERUSER)
-            .withDatabaseName(SUPERUSER)
-            .withPassword(UUID.randomUUID().toString().replace("-", ""))
-            // Real recoveries wait for the disk: Testcontainers would turn fsync off.
-            .withCommand(
-                "postgres",
-                "-c",
-                "fsync=on",
-                "-c",
-                "lc_messages=C",
-                "-c",
-                "log_line_prefix=" + ServerLog.LINE_PREFIX)
-            .withLogConsumer(frame -> log.accept(frame.getBytes()))
-            // Everything happens inside this namespace, so nothing can leave it, and no port is
-            // published.
-            .withNetworkMode("none");
-    server.setExposedPorts(List.of());
-    return server;
-  }
-
-  private GenericContainer<?> host(String image, PostgreSQLContainer server) {
+  private GenericContainer<?> host(String image, ServerContainer server) {
     Map<String, String> environment =
         Map.of(
             "PGHOST", "localhost",
             "PGPORT", "5432",
-            "PGUSER", SUPERUSER,
+            "PGUSER", ServerContainer.SUPERUSER,
             "PGPASSWORD", server.getPassword(),
-            "PGDATABASE", SUPERUSER,
+            "PGDATABASE", ServerContainer.SUPERUSER,
             "LC_ALL", "C.UTF-8",
             "USER", "root",
             "LOGNAME", "root",
@@ -160,9 +137,28 @@ public final class Labs implements AutoCloseable {
       container.start();
     } catch (RuntimeException e) {
       throw new LabException(
-          "A container of " + image + " does not start: " + Engine.firstLine(e),
+          "A container of "
+              + image
+              + " does not start: "
+              + Engine.firstLine(e)
+              + lastWords(container),
           "Try \"docker run --rm " + image + "\" to see more, or name another image.",
           e);
+    }
+  }
+
+  /** The end of what a container printed, each line below the message. */
+  private static String lastWords(GenericContainer<?> container) {
+    if (container.getContainerId() == null) {
+      return "";
+    }
+    try {
+      List<String> lines = container.getLogs().lines().toList();
+      return lines.subList(Math.max(0, lines.size() - 5), lines.size()).stream()
+          .map(line -> "\n    " + line)
+          .collect(Collectors.joining("", "", "\n"));
+    } catch (RuntimeException gone) {
+      return "";
     }
   }
 

@@ -3,14 +3,13 @@ package io.github.recoverydocs.lab;
 import java.util.List;
 import java.util.Optional;
 import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /**
  * A PostgreSQL server, and a drill host in its network namespace, so that {@code localhost} is
  * literally true.
  */
 final class PostgresLab implements Lab {
-  private final PostgreSQLContainer server;
+  private final ServerContainer server;
   private final GenericContainer<?> hostContainer;
   private final DrillHost host;
   private final ServerLog log;
@@ -19,7 +18,7 @@ final class PostgresLab implements Lab {
   private final String version;
 
   PostgresLab(
-      PostgreSQLContainer server,
+      ServerContainer server,
       GenericContainer<?> hostContainer,
       DrillHost host,
       ServerLog log,

@@ -1,0 +1,53 @@
+package io.github.recoverydocs.lab;
+
+import java.util.List;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+import org.testcontainers.utility.DockerImageName;
+
+/**
+ * A PostgreSQL server that is reachable from its own network namespace only.
+ *
+ * <p>It publishes no port, so nothing of the machine's is taken and nothing can get out.
+ */
+final class ServerContainer extends PostgreSQLContainer {
+  static final String SUPERUSER = "postgres";
+
+  /**
+   * Once from the server of the init scripts, once from the real one; in two lines because the
+   * second can follow the first at once.
+   */
+  private static final int STARTS = 2;
+
+  ServerContainer(String image, String password, ServerLog log) {
+    super(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
+    withUsername(SUPERUSER);
+    withDatabaseName(SUPERUSER);
+    withPassword(password);
+    // Real recoveries wait for the disk: Testcontainers would turn fsync off.
+    withCommand(
+        "postgres",
+        "-c",
+        "fsync=on",
+        "-c",
+        "lc_messages=C",
+        "-c",
+        "log_line_prefix=" + ServerLog.LINE_PREFIX);
+    withLogConsumer(
+        frame -> {
+          byte[] bytes = frame.getBytes();
+          if (bytes != null) {
+            log.accept(bytes);
+          }
+        });
+    withNetworkMode("none");
+    setExposedPorts(List.of());
+    waitingFor(Wait.forLogMessage(".*database system is ready to accept connections.*\\s", STARTS));
+  }
+
+  /** For messages only; Testcontainers would ask for a published port. */
+  @Override
+  public String getJdbcUrl() {
+    return "jdbc:postgresql://localhost:" + POSTGRESQL_PORT + "/" + getDatabaseName();
+  }
+}
