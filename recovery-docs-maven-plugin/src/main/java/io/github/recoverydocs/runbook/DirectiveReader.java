@@ -21,6 +21,9 @@ final class DirectiveReader {
   private static final Set<String> KEYS =
       Set.of("skip", "exit", "timeout", "id", "output-of", "match");
   private static final Set<String> NAMES = Set.of("recovery-docs");
+  private static final String FORM =
+      "Write it alone on its line: <!-- recovery-docs: key=value -->";
+  private static final Pattern ADDRESS = Pattern.compile("^\\s*<!--\\s*([\\w-]+)\\s*(:?)");
   private static final Pattern COMMENT =
       Pattern.compile("(?s)^\\s*<!--\\s*([\\w-]+)\\s*:(.*?)-->\\s*$");
   private static final Pattern ENTRY =
@@ -54,19 +57,24 @@ final class DirectiveReader {
 
   /** Tells whether this comment speaks to us at all, rightly spelt or not. */
   static boolean addressed(String comment) {
-    Matcher matcher = COMMENT.matcher(comment);
-    return matcher.matches() && NearestWord.to(matcher.group(1), NAMES).isPresent();
+    Matcher address = ADDRESS.matcher(comment);
+    if (!address.find()) {
+      return false;
+    }
+    String name = address.group(1);
+    return address.group(2).isEmpty()
+        ? NAMES.contains(name.toLowerCase(Locale.ROOT))
+        : NearestWord.to(name, NAMES).isPresent();
   }
 
   private void read() {
     Matcher whole = COMMENT.matcher(comment);
     if (!whole.matches()) {
+      problem("This directive cannot be read", FORM);
       return;
     }
     if (!NAMES.contains(whole.group(1))) {
-      problem(
-          "\"" + whole.group(1) + "\" is not a directive",
-          "Write: <!-- recovery-docs: key=value -->");
+      problem("\"" + whole.group(1) + "\" is not a directive", FORM);
       return;
     }
     String body = whole.group(2);

@@ -3,6 +3,7 @@ package io.github.recoverydocs.runbook;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -44,6 +45,9 @@ final class MarkdownWalk {
     } else if (node instanceof HtmlCommentBlock comment
         && DirectiveReader.addressed(comment.getChars().toString())) {
       checkPlace(comment);
+    } else if (node instanceof HtmlInlineComment comment
+        && DirectiveReader.addressed(comment.getChars().toString())) {
+      problems.add(withoutEffect(comment));
     }
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
@@ -83,13 +87,16 @@ final class MarkdownWalk {
 
   private void checkPlace(HtmlCommentBlock comment) {
     if (!(comment.getNext() instanceof FencedCodeBlock)) {
-      problems.add(
-          new DocumentProblem(
-              line(comment),
-              comment.getChars().toString().strip(),
-              "This directive stands above no fenced block, so it has no effect",
-              "Put it on the line directly above the fence that it is for."));
+      problems.add(withoutEffect(comment));
     }
+  }
+
+  private DocumentProblem withoutEffect(Node comment) {
+    return new DocumentProblem(
+        line(comment),
+        comment.getChars().toString().strip(),
+        "This directive stands above no fenced block, so it has no effect",
+        "Put it on the line directly above the fence that it is for.");
   }
 
   private void remember(String id, Block block) {

@@ -1,6 +1,7 @@
 package io.github.recoverydocs.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -17,6 +18,15 @@ public record SimpleCommand(
     int line, List<String> raw, List<String> words, Input input, boolean outputTaken) {
   private static final Set<String> WRAPPERS =
       Set.of("sudo", "env", "nice", "nohup", "command", "timeout", "exec");
+
+  /** The options, by wrapper, whose value is a word of its own. */
+  private static final Map<String, String> VALUED =
+      Map.of(
+          "sudo", "-[ughpCDRT]|--(user|group|host|prompt|chdir)",
+          "env", "-[uC]|--(unset|chdir)",
+          "nice", "-n|--adjustment",
+          "timeout", "-[ks]|--(kill-after|signal)",
+          "exec", "-a");
 
   public SimpleCommand {
     raw = List.copyOf(raw);
@@ -54,12 +64,13 @@ public record SimpleCommand(
   }
 
   private int behindWrapper(int wrapper) {
+    String program = words.get(wrapper);
     int place = wrapper + 1;
     while (place < words.size()
         && (words.get(place).startsWith("-") || words.get(place).contains("="))) {
-      boolean takesValue = words.get(place).matches("-[ugn]|--user|--group");
+      boolean takesValue = words.get(place).matches(VALUED.getOrDefault(program, ""));
       place += takesValue ? 2 : 1;
     }
-    return words.get(wrapper).equals("timeout") ? place + 1 : place;
+    return program.equals("timeout") ? place + 1 : place;
   }
 }
