@@ -14,6 +14,9 @@ import org.testcontainers.utility.DockerImageName;
 final class Engine {
   private static final String BUILT_FROM = "io.github.recoverydocs.built-from";
 
+  private static final String START_DOCKER =
+      "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.";
+
   private final DockerClient client;
 
   private Engine(DockerClient client) {
@@ -28,11 +31,9 @@ final class Engine {
   static Engine connect() {
     LibraryLogs.quieten();
     if (!available()) {
-      throw new LabException(
-          "No Docker Engine answers, and drills need one.",
-          "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.",
-          null);
+      throw new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, null);
     }
+    requireTheOneAskedFor();
     try {
       Engine engine = new Engine(DockerClientFactory.instance().client());
       engine.loadCleanUp();
@@ -61,6 +62,21 @@ final class Engine {
       Class.forName("org.testcontainers.utility.JVMHookResourceReaper$1");
     } catch (ClassNotFoundException otherVersion) {
       // Then there is nothing of this name to be missed.
+    }
+  }
+
+  /** Testcontainers falls back to other engines than the one that the user has chosen. */
+  private static void requireTheOneAskedFor() {
+    String asked = System.getenv("DOCKER_HOST");
+    if (asked == null || asked.isBlank()) {
+      return;
+    }
+    String found = DockerClientFactory.instance().getTransportConfig().getDockerHost().toString();
+    if (!found.equals(asked.strip())) {
+      throw new LabException(
+          "No Docker Engine answers at DOCKER_HOST=" + asked + ", and drills need one.",
+          START_DOCKER,
+          null);
     }
   }
 
