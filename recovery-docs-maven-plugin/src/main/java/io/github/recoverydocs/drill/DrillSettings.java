@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param postgresImage the image's name without its tag, such as {@code postgres}
  * @param timeouts how long things may take
  * @param failFast whether the run ends at the first finding
+ * @param updateOutput whether shown output that differs is overwritten with the real one
  * @param secretNames variables whose values are masked wherever they appear
  * @param drillHostImage the drill host's image; built from the PostgreSQL image unless given
  * @param keepLab whether containers stay for a look at them
@@ -30,6 +31,7 @@ public record DrillSettings(
     String postgresImage,
     Timeouts timeouts,
     boolean failFast,
+    boolean updateOutput,
     List<String> secretNames,
     Optional<String> drillHostImage,
     boolean keepLab,
