@@ -132,7 +132,7 @@ final class Probes {
             && role.equals("and")
             && !statement.flag("Negated");
     insert(start, 1, pipe && pipelines ? "{ { " : "{ ");
-    String probe = " || __rd_left " + line(statement) + " \"$?\" " + told + "; }";
+    String probe = " || { __rd_left " + line(statement) + " \"$?\" " + told + "; } 2>/dev/null; }";
     insert(
         statement.commandEnd(),
         -1,
@@ -203,7 +203,10 @@ final class Probes {
   private void words(SyntaxNode node, boolean top) {
     for (SyntaxNode child : node.children()) {
       boolean substitution = child.is("CmdSubst") || child.is("ProcSubst");
-      if (substitution && !child.flag("Backquotes")) {
+      // Bash prints a substitution and reads it again, and loses a semicolon behind a
+      // here-document.
+      boolean safe = !child.flag("Backquotes") && !child.text().contains("<<");
+      if (substitution && safe) {
         child.list("Stmts").forEach(this::reporting);
       } else if (!isCompound(child) && !substitution) {
         words(child, false);
@@ -257,7 +260,9 @@ final class Probes {
   }
 
   private String pipeProbe(SyntaxNode statement) {
-    return pipelines ? "; __rd_pipe " + line(statement) + " \"$?\" \"${PIPESTATUS[@]}\"" : "";
+    return pipelines
+        ? "; { __rd_pipe " + line(statement) + " \"$?\" \"${PIPESTATUS[@]}\"; } 2>/dev/null"
+        : "";
   }
 
   private int line(SyntaxNode node) {

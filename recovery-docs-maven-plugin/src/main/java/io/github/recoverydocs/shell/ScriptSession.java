@@ -52,7 +52,14 @@ public final class ScriptSession implements Session {
     host.write(FOLDER, files);
     process = host.start(START, recorder);
     boolean ownTraps = statements.stream().anyMatch(statement -> statement.text().contains("trap"));
-    send(". " + FOLDER + "/session.sh " + nonce + " " + (ownTraps ? 1 : 0) + "\n__rd_close 0\n");
+    send(
+        ". "
+            + FOLDER
+            + "/session.sh "
+            + nonce
+            + " "
+            + (ownTraps ? 1 : 0)
+            + "\n{ __rd_close 0; } 2>/dev/null\n");
     if (!recorder.awaitClose(0, START_TIMEOUT)) {
       throw new UncheckedIOException(
           new IOException(
@@ -65,7 +72,8 @@ public final class ScriptSession implements Session {
   public CommandResult perform(Statement statement, Duration timeout) {
     int number = numbers.get(statement);
     recorder.expect(statement);
-    send(". " + FOLDER + "/statements/" + number + "\n__rd_close " + number + "\n");
+    send(
+        ". " + FOLDER + "/statements/" + number + "\n{ __rd_close " + number + "; } 2>/dev/null\n");
     boolean closed = recorder.awaitClose(number, timeout);
     Outcome outcome =
         closed ? Outcome.ENDED : recorder.hasEnded() ? Outcome.SESSION_ENDED : Outcome.TIMED_OUT;

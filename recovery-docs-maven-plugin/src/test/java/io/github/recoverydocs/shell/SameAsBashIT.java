@@ -70,7 +70,9 @@ class SameAsBashIT {
 
     lab.host().write("/tmp", Map.of("probed.sh", probed));
 
-    assertThat(lab.host().run("bash", "-n", "/tmp/probed.sh").errors()).as(probed).isEmpty();
+    assertThat(lab.host().run("bash", "-O", "extglob", "-n", "/tmp/probed.sh").errors())
+        .as(probed)
+        .isEmpty();
   }
 
   static Stream<Arguments> scripts() throws IOException {
