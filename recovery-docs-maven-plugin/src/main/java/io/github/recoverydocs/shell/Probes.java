@@ -87,7 +87,10 @@ final class Probes {
       return;
     }
     if (statement.flag("Negated")) {
+      // The left side of a list is safe from "set -e" and ERR, as a negated command is.
+      insert(statement.start(), 0, "{ ");
       operand(statement, "condition");
+      insert(statement.commandEnd(), 0, " && :; }");
       return;
     }
     SyntaxNode command = statement.child("Cmd").orElse(statement);

@@ -10,6 +10,7 @@ __rd_status=0
 __rd_last=''
 __rd_ended=0
 __rd_trace=0
+__rd_kept=0
 declare -A __rd_jobs=()
 BASH_ARGV0=bash
 
@@ -27,9 +28,10 @@ __rd_begin() {
   __rd_statement=$1
   __rd_ended=0
   shift
-  local reference
-  for reference in "${@:1:$#-1}"; do
-    [[ -v ${reference#*:} || -v ${reference#*:}[@] ]] || __rd_event unset "$__rd_statement" "${reference%%:*}" "${reference#*:}"
+  local __rd_reference
+  for __rd_reference in "${@:1:$#-1}"; do
+    declare -p "${__rd_reference#*:}" &>/dev/null ||
+      __rd_event unset "$__rd_statement" "${__rd_reference%%:*}" "${__rd_reference#*:}"
   done
   __rd_event begin "$__rd_statement" "$EPOCHREALTIME"
   ((__rd_trace == 0)) || set -x
@@ -62,7 +64,9 @@ __rd_close() {
 # A command failed where nothing handles it. Arguments: status, line, file, command. Returns the status, for a trap of
 # the document's own.
 __rd_err() {
-  case $4 in __rd_*) return "$1" ;; esac
+  # Not our own probes, which pass a status on: their call or their last command.
+  # shellcheck disable=SC2016
+  case $4 in __rd_* | *'$__rd_'*) return "$1" ;; esac
   case $3 in
     /run/recovery-docs/statements/*) __rd_event err "$__rd_statement" "$2" "$1" "${4:0:1000}" ;;
     /run/recovery-docs/*) ;;
@@ -73,15 +77,16 @@ __rd_err() {
 
 # Behind a pipeline. Arguments: its line, its status, then PIPESTATUS.
 __rd_pipe() {
-  local status=$2
   __rd_event pipe "$__rd_statement" "$1" "${@:3}"
-  return "$status"
+  __rd_kept=$2
+  return "$__rd_kept"
 }
 
 # Behind a command whose failure decides something. Arguments: line, status, role (and, or, condition).
 __rd_left() {
   __rd_event handled "$__rd_statement" "$1" "$2" "$3"
-  return "$2"
+  __rd_kept=$2
+  return "$__rd_kept"
 }
 
 # Behind a command that was sent to the background. Arguments: line, process id.
@@ -146,3 +151,5 @@ __rd_trap='__rd_err "$?" "$LINENO" "${BASH_SOURCE[0]-}" "$BASH_COMMAND"'
 # shellcheck disable=SC2064
 trap "$__rd_trap" ERR
 set -E
+
+builtin printf '%s\n' "$$" >"/run/recovery-docs/$__rd_nonce.pid"

@@ -32,8 +32,8 @@ class ScriptParserIT {
       delimiter = '|',
       textBlock =
           """
-          echo a; echo "b; ls; pwd              | 101
-          true;; ls                             | 101
+          echo a;echo "b;ls;pwd                 | 102
+          true;ls &&                            | 102
           true;echo 'a;ls                       | 102
           true;if true; then;ls                 | 102
           true;for i in 1 2; do;ls              | 102
