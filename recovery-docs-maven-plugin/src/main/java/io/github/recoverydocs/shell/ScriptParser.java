@@ -28,22 +28,34 @@ public final class ScriptParser {
       """
       cd %s || exit
       command -v shfmt >/dev/null || exit 88
+      rm -f ./*.probed
       flag=--to-json
       shfmt $flag </dev/null >/dev/null 2>&1 || flag=-tojson
       for ((i = 0; i < %d; i++)); do
         shfmt -ln bash $flag <"$i" 2>"$i.err" | sed 's/^\\t*//'
-        printf '\\036'; cat "$i.err"
-        printf '\\036'; bash -O extglob -n "$i" 2>&1
+        printf '\\036'
+        if [[ -s $i.err ]]; then
+          cat "$i.err"
+          printf '\\036'
+          bash -O extglob -n "$i" 2>&1
+        else
+          printf '\\036'
+        fi
         printf '\\036'
       done
       """;
 
-  /** Prints a line for each script that bash does not understand. */
+  /**
+   * Prints a line for each script that bash does not understand; all at once first, because a
+   * process a script takes longer than everything else here.
+   */
   private static final String CHECK =
       """
       cd %s || exit
-      for ((i = 0; i < %d; i++)); do
-        [[ ! -e $i.probed || -z $(bash -O extglob -n "$i.probed" 2>&1) ]] || echo "$i"
+      cat ./*.probed >all
+      [[ -n $(bash -O extglob -n all 2>&1) ]] || exit 0
+      for script in *.probed; do
+        [[ -z $(bash -O extglob -n "$script" 2>&1) ]] || echo "${script%%.probed}"
       done
       """;
 
@@ -124,12 +136,7 @@ public final class ScriptParser {
         files.put(i + ".probed", readings.get(i).splitter().probed());
       }
     }
-    host.write(FOLDER, files);
-    Set<String> broken =
-        host.run("bash", "-c", CHECK.formatted(FOLDER, readings.size()))
-            .output()
-            .lines()
-            .collect(Collectors.toSet());
+    Set<String> broken = files.isEmpty() ? Set.of() : misunderstood(files);
     List<ParsedScript> parsed = new ArrayList<>();
     for (int i = 0; i < readings.size(); i++) {
       Reading reading = readings.get(i);
@@ -140,6 +147,14 @@ public final class ScriptParser {
                   reading.splitter().statements(!broken.contains(String.valueOf(i)))));
     }
     return parsed;
+  }
+
+  private Set<String> misunderstood(Map<String, String> files) {
+    host.write(FOLDER, files);
+    return host.run("bash", "-c", CHECK.formatted(FOLDER))
+        .output()
+        .lines()
+        .collect(Collectors.toSet());
   }
 
   private static ParsedScript broken(Script script, int line, String message) {
