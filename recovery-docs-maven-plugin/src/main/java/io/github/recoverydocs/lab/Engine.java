@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
 import com.github.dockerjava.api.exception.NotFoundException;
+import com.github.dockerjava.api.model.PruneType;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
@@ -12,6 +13,9 @@ import org.testcontainers.utility.DockerImageName;
 /** The Docker Engine behind Testcontainers, asked in our words. */
 final class Engine {
   private static final String BUILT_FROM = "io.github.recoverydocs.built-from";
+
+  private static final String START_DOCKER =
+      "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.";
 
   private final DockerClient client;
 
@@ -25,19 +29,54 @@ final class Engine {
    * @throws LabException when none answers, or when Testcontainers cannot start its helper
    */
   static Engine connect() {
+    LibraryLogs.quieten();
     if (!available()) {
-      throw new LabException(
-          "No Docker Engine answers, and drills need one.",
-          "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.",
-          null);
+      throw new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, null);
     }
+    requireTheOneAskedFor();
     try {
-      return new Engine(DockerClientFactory.instance().client());
+      Engine engine = new Engine(DockerClientFactory.instance().client());
+      engine.loadCleanUp();
+      return engine;
     } catch (RuntimeException e) {
       throw new LabException(
           "Testcontainers cannot start its helper container: " + firstLine(e),
           "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
           e);
+    }
+  }
+
+  /**
+   * Loads what Testcontainers' shutdown hook needs where its helper container is disabled.
+   *
+   * <p>The hook prunes by label after Maven has closed the plugin's class loader; without this it
+   * ends in a {@link NoClassDefFoundError} on the console. No label here fits this filter.
+   */
+  private void loadCleanUp() {
+    for (PruneType type : PruneType.values()) {
+      if (type != PruneType.BUILD) {
+        client.pruneCmd(type).withLabelFilter("io.github.recoverydocs.none=none").exec();
+      }
+    }
+    try {
+      Class.forName("org.testcontainers.utility.JVMHookResourceReaper$1");
+    } catch (ClassNotFoundException otherVersion) {
+      // Then there is nothing of this name to be missed.
+    }
+  }
+
+  /** Testcontainers falls back to other engines than the one that the user has chosen. */
+  private static void requireTheOneAskedFor() {
+    String asked = System.getenv("DOCKER_HOST");
+    if (asked == null || asked.isBlank()) {
+      return;
+    }
+    String found = DockerClientFactory.instance().getTransportConfig().getDockerHost().toString();
+    if (!found.equals(asked.strip())) {
+      throw new LabException(
+          "No Docker Engine answers at DOCKER_HOST=" + asked + ", and drills need one.",
+          START_DOCKER,
+          null);
     }
   }
 

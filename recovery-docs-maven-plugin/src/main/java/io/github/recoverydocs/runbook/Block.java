@@ -38,6 +38,11 @@ public record Block(
     return lines.isEmpty() ? line + 1 : lines.get(0).number();
   }
 
+  /** The block's last line of text, 1-based; the opening fence's when there is none. */
+  public int lastLine() {
+    return lines.isEmpty() ? line : lines.get(lines.size() - 1).number();
+  }
+
   /** Everything between the fences, lines joined by a line feed. */
   public String text() {
     return lines.stream().map(SourceLine::text).collect(Collectors.joining("\n"));

@@ -1,0 +1,99 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.lab.ProjectFiles;
+import io.github.recoverydocs.runbook.NearestWord;
+import io.github.recoverydocs.runbook.Runbook;
+import io.github.recoverydocs.runbook.RunbookReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds and reads the documents that a user names. */
+final class Documents {
+  private final Path root;
+  private final List<String> patterns;
+
+  Documents(DrillSettings settings) {
+    root = settings.projectDirectory().toAbsolutePath().normalize();
+    patterns = settings.documents();
+  }
+
+  /**
+   * Reads every document once, in the order named.
+   *
+   * @throws SettingsException when none is named, or a name fits no file
+   */
+  List<Runbook> read() {
+    if (patterns.isEmpty()) {
+      throw new SettingsException(
+          "No document is named.",
+          "Name your runbooks: -DrecoveryDocs.documents=docs/restore.md, or <documents> in the plugin's <configuration>.");
+    }
+    RunbookReader reader = new RunbookReader();
+    Map<Path, Runbook> runbooks = new LinkedHashMap<>();
+    for (String pattern : patterns) {
+      for (Path file : find(pattern.strip())) {
+        runbooks.computeIfAbsent(file, path -> reader.read(path, name(path)));
+      }
+    }
+    return List.copyOf(runbooks.values());
+  }
+
+  private List<Path> find(String pattern) {
+    if (pattern.isEmpty()) {
+      throw new SettingsException(
+          "recoveryDocs.documents has an empty name in it.", "Delete the comma that is too many.");
+    }
+    Path plain = root.resolve(pattern).normalize();
+    if (Files.isRegularFile(plain)) {
+      return List.of(plain);
+    }
+    if (Files.isDirectory(plain)) {
+      throw new SettingsException(
+          pattern + " is a folder.", "Name files: -DrecoveryDocs.documents=" + pattern + "/*.md");
+    }
+    List<String> names = names();
+    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    List<Path> found = new ArrayList<>();
+    for (String name : names) {
+      if (matcher.matches(Path.of(name))) {
+        found.add(root.resolve(name));
+      }
+    }
+    if (found.isEmpty()) {
+      String meant =
+          NearestWord.to(pattern, names).map(name -> "Did you mean " + name + "? ").orElse("");
+      throw new SettingsException(
+          "There is no document " + pattern + " in " + root + ".",
+          meant + "Paths and globs are relative to the project's folder: docs/**/*.md");
+    }
+    return found;
+  }
+
+  /** Markdown files only: the nearest name should be one that could have been meant. */
+  private List<String> names() {
+    ProjectFiles project = new ProjectFiles(root, Set.of());
+    try {
+      return project.list().stream()
+          .filter(Files::isRegularFile)
+          .map(project::name)
+          .filter(name -> name.endsWith(".md") || name.endsWith(".markdown"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private String name(Path file) {
+    String name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
+    return name.replace('\\', '/');
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.lab.Images;
+import io.github.recoverydocs.lab.LabException;
+import io.github.recoverydocs.proof.Input;
+import io.github.recoverydocs.proof.Proof;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Tells what the inputs of a run are at this moment, to be compared with those of a proof. */
+public final class DrillInputs {
+  private final DrillSettings settings;
+
+  /** Creates it for the settings that the run would have. */
+  public DrillInputs(DrillSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Gathers the inputs anew.
+   *
+   * <p>Where no Docker Engine answers, images cannot have been exchanged for others here, so those
+   * of the proof are taken to be the same.
+   *
+   * @param proof the proof that they are compared with
+   * @param warning told, in a sentence, what could not be compared
+   */
+  public List<Input> present(Proof proof, Consumer<String> warning) {
+    Inputs inputs = new Inputs(settings, DrillPlan.of(settings));
+    List<Input> present = new ArrayList<>(inputs.withoutImages());
+    try {
+      present.addAll(inputs.images(Images.connect()));
+    } catch (LabException e) {
+      warning.accept("The images of the proof are not compared, because no Docker Engine answers.");
+      proof.inputs().stream().filter(input -> input.kind().equals("image")).forEach(present::add);
+    }
+    return present;
+  }
+}

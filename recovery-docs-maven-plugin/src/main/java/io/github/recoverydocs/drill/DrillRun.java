@@ -1,0 +1,93 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.lab.Images;
+import io.github.recoverydocs.lab.Lab;
+import io.github.recoverydocs.lab.LabSettings;
+import io.github.recoverydocs.lab.Labs;
+import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.proof.Input;
+import io.github.recoverydocs.proof.Proof;
+import io.github.recoverydocs.proof.ProofFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Performs all drills of a project, one after the other, and writes the proof. */
+public final class DrillRun {
+  private final DrillSettings settings;
+  private final Progress progress;
+
+  /**
+   * Creates a run.
+   *
+   * @param settings what the user asks for
+   * @param progress told how the run goes on
+   */
+  public DrillRun(DrillSettings settings, Progress progress) {
+    this.settings = settings;
+    this.progress = progress;
+  }
+
+  /**
+   * Performs the drills and writes the proof, findings included.
+   *
+   * @throws SettingsException when a setting cannot be used
+   * @throws io.github.recoverydocs.runbook.RunbookException when a document cannot be read
+   * @throws io.github.recoverydocs.lab.LabException when no lab can be had
+   * @throws io.github.recoverydocs.proof.ProofException when the proof cannot be written
+   */
+  public Proof perform() {
+    Instant started = Instant.now();
+    DrillPlan plan = DrillPlan.of(settings);
+    Inputs inputs = new Inputs(settings, plan);
+    List<Input> dependencies = new ArrayList<>(inputs.withoutImages());
+    List<DrillProof> drills = new ArrayList<>();
+    boolean partial = plan.partial();
+    try (Labs labs = new Labs(labSettings(), progress::working)) {
+      Deadline deadline = Deadline.in("run", settings.timeouts().run());
+      DrillPerformer performer = new DrillPerformer(settings, deadline, progress);
+      for (Drill drill : plan.drills()) {
+        boolean stop =
+            settings.failFast() && drills.stream().anyMatch(d -> !d.findings().isEmpty());
+        if (stop) {
+          partial = true;
+          break;
+        }
+        DrillProof proof = perform(drill, labs, performer);
+        drills.add(proof);
+        progress.drillEnded(proof);
+      }
+      dependencies.addAll(inputs.images(Images.connect()));
+    }
+    Duration duration = Duration.between(started, Instant.now());
+    Proof proof =
+        new Proof(
+            Proof.SCHEMA_VERSION,
+            started.toString(),
+            duration.toMillis(),
+            partial,
+            dependencies,
+            drills);
+    new ProofFile(settings.proofFile()).write(proof);
+    return proof;
+  }
+
+  private DrillProof perform(Drill drill, Labs labs, DrillPerformer performer) {
+    long start = System.nanoTime();
+    progress.working(
+        "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.name());
+    try (Lab lab = labs.start(settings.imageOf(drill.postgresVersion()))) {
+      Duration labTime = Duration.ofNanos(System.nanoTime() - start);
+      DrillProof proof = performer.perform(drill, lab, labTime);
+      lab.keptHint().ifPresent(progress::labKept);
+      return proof;
+    }
+  }
+
+  private LabSettings labSettings() {
+    return new LabSettings(
+        settings.projectDirectory(), Set.of(), settings.drillHostImage(), settings.keepLab());
+  }
+}

@@ -1,0 +1,68 @@
+package io.github.recoverydocs.drill;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a user can say about a run.
+ *
+ * @param projectDirectory the project's folder; documents are named relative to it
+ * @param outputDirectory where proof and reports are written
+ * @param documents the Markdown documents: paths or globs, relative to the project's folder
+ * @param drills names or globs of the drills to perform; all when empty
+ * @param postgresVersions the PostgreSQL versions to perform every drill on, such as {@code 17}
+ * @param postgresImage the image's name without its tag, such as {@code postgres}
+ * @param timeouts how long things may take
+ * @param failFast whether the run ends at the first finding
+ * @param secretNames variables whose values are masked wherever they appear
+ * @param drillHostImage the drill host's image; built from the PostgreSQL image unless given
+ * @param keepLab whether containers stay for a look at them
+ * @param pluginVersion the version of this plugin
+ */
+public record DrillSettings(
+    Path projectDirectory,
+    Path outputDirectory,
+    List<String> documents,
+    List<String> drills,
+    List<String> postgresVersions,
+    String postgresImage,
+    Timeouts timeouts,
+    boolean failFast,
+    List<String> secretNames,
+    Optional<String> drillHostImage,
+    boolean keepLab,
+    String pluginVersion) {
+
+  public DrillSettings {
+    documents = List.copyOf(documents);
+    drills = List.copyOf(drills);
+    postgresVersions = List.copyOf(postgresVersions);
+    secretNames = List.copyOf(secretNames);
+  }
+
+  /**
+   * How long things may take.
+   *
+   * @param command one command
+   * @param drill one drill, its lab not counted
+   * @param run all drills together
+   */
+  public record Timeouts(Duration command, Duration drill, Duration run) {}
+
+  /** The image of a PostgreSQL version. */
+  String imageOf(String postgresVersion) {
+    return postgresImage + ":" + postgresVersion;
+  }
+
+  /** Where the proof is. */
+  public Path proofFile() {
+    return outputDirectory.resolve("proof").resolve("proof.json");
+  }
+
+  /** Where the JUnit reports are. */
+  public Path reportsDirectory() {
+    return outputDirectory.resolve("reports");
+  }
+}

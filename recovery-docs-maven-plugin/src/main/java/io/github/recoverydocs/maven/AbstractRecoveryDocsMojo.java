@@ -1,0 +1,205 @@
+package io.github.recoverydocs.maven;
+
+import io.github.recoverydocs.drill.DrillSettings;
+import io.github.recoverydocs.drill.SettingsException;
+import io.github.recoverydocs.lab.LabException;
+import io.github.recoverydocs.proof.ProofException;
+import io.github.recoverydocs.report.Console;
+import io.github.recoverydocs.runbook.Durations;
+import io.github.recoverydocs.runbook.RunbookException;
+import java.io.File;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * What all goals share: the parameters that describe a run, skipping, and the wording of errors.
+ */
+abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
+
+  /**
+   * Skips every goal of this plugin, with one line that says so.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The Markdown documents to perform: paths or globs relative to the project's folder, for example
+   * {@code docs/restore.md} or {@code docs/**&#47;*.md}; several are separated by commas on the
+   * command line.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.documents")
+  private List<String> documents;
+
+  /**
+   * The drills to perform: names or globs; all of them when it is empty. A plain document is one
+   * drill, and its path is the drill's name. A subset is no full proof: its proof is marked as
+   * partial.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.drills")
+  private List<String> drills;
+
+  /**
+   * The PostgreSQL versions that every drill is performed on, as tags of the image: {@code 17}, or
+   * {@code 17,18}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.postgresVersions", defaultValue = "17")
+  private List<String> postgresVersions;
+
+  /**
+   * The PostgreSQL image without its tag. It has to keep the contract of the official image: the
+   * variables {@code POSTGRES_USER}, {@code POSTGRES_PASSWORD} and {@code POSTGRES_DB}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.postgresImage", defaultValue = "postgres")
+  private String postgresImage;
+
+  /**
+   * The image of the drill host, on which the documents' commands run. It needs bash, shfmt and the
+   * PostgreSQL client tools. Unless given, one is built from the PostgreSQL image with bash, curl,
+   * gzip, jq, shfmt and zstd.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.drillHostImage")
+  private String drillHostImage;
+
+  /**
+   * The longest that one command may take, such as {@code 30s}, {@code 5m} or {@code 1h}. A
+   * document sets another one for a block with {@code <!-- recovery-docs: timeout=10m -->}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.timeout", defaultValue = "2m")
+  private String timeout;
+
+  /**
+   * The longest that one drill may take, the start of its lab not counted.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.drillTimeout", defaultValue = "30m")
+  private String drillTimeout;
+
+  /**
+   * The longest that all drills together may take.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.runTimeout", defaultValue = "4h")
+  private String runTimeout;
+
+  /**
+   * Ends the run at the first drill with a finding. What was not performed makes the proof partial.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.failFast", defaultValue = "false")
+  private boolean failFast;
+
+  /**
+   * Leaves the lab's containers running after each drill and prints how to look into them and how
+   * to remove them.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.keepLab", defaultValue = "false")
+  private boolean keepLab;
+
+  /**
+   * Names of variables whose values are masked wherever they appear: in the console, the proof and
+   * the reports. {@code PGPASSWORD} and common forms of tokens are masked anyway.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.secretNames")
+  private List<String> secretNames;
+
+  /**
+   * The folder for everything that this plugin writes.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "recoveryDocs.outputDirectory",
+      defaultValue = "${project.build.directory}/recovery-docs")
+  private File outputDirectory;
+
+  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+  private File projectDirectory;
+
+  @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
+  private String pluginVersion;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip || skipGoal()) {
+      getLog().info("Skipped: " + (skip ? "recoveryDocs.skip" : skipProperty()) + " is set");
+      return;
+    }
+    try {
+      perform();
+    } catch (SettingsException e) {
+      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep(), e);
+    } catch (LabException e) {
+      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep(), e);
+    } catch (RunbookException e) {
+      throw new MojoFailureException(e.getMessage(), e);
+    } catch (ProofException e) {
+      throw new MojoExecutionException(
+          e.getMessage() + ". See that the folder can be written to and run again.", e);
+    }
+  }
+
+  /** Does the goal's work: one call into the engine. */
+  abstract void perform() throws MojoFailureException;
+
+  abstract boolean skipGoal();
+
+  abstract String skipProperty();
+
+  final Console console() {
+    return new MavenConsole(getLog());
+  }
+
+  final DrillSettings settings() {
+    return new DrillSettings(
+        projectDirectory.toPath(),
+        outputDirectory.toPath(),
+        documents,
+        drills,
+        postgresVersions,
+        postgresImage,
+        new DrillSettings.Timeouts(
+            duration("timeout", timeout),
+            duration("drillTimeout", drillTimeout),
+            duration("runTimeout", runTimeout)),
+        failFast,
+        secretNames,
+        Optional.ofNullable(drillHostImage),
+        keepLab,
+        pluginVersion);
+  }
+
+  private static Duration duration(String name, String value) {
+    return Durations.parse(value)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "recoveryDocs." + name + "=" + value + " is no duration.",
+                    "Write for example 30s, 5m or 1h."));
+  }
+}

@@ -1,0 +1,32 @@
+package io.github.recoverydocs.proof;
+
+import java.util.List;
+
+/**
+ * The record of one executable block.
+ *
+ * @param number its place among the document's fenced blocks, 1-based
+ * @param line the line of its opening fence, 1-based
+ * @param lastLine the last line between its fences
+ * @param section the heading above it; empty when there is none
+ * @param anchor that heading's anchor
+ * @param status what became of it
+ * @param reason why it was skipped; empty otherwise
+ * @param durationMillis how long its commands took together
+ * @param commands its statements that were performed
+ */
+public record BlockProof(
+    int number,
+    int line,
+    int lastLine,
+    String section,
+    String anchor,
+    BlockStatus status,
+    String reason,
+    long durationMillis,
+    List<CommandProof> commands) {
+
+  public BlockProof {
+    commands = List.copyOf(commands);
+  }
+}

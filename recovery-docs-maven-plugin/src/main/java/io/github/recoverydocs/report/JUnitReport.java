@@ -1,0 +1,53 @@
+package io.github.recoverydocs.report;
+
+import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.proof.WholeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Writes JUnit XML, one file a drill, where continuous integration looks for it. */
+public final class JUnitReport {
+  private final Path folder;
+
+  /** Names the folder that the reports are written to. */
+  public JUnitReport(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Writes one file a drill and removes those of earlier runs.
+   *
+   * @throws UncheckedIOException when the folder cannot be written to
+   */
+  public void write(List<DrillProof> drills) {
+    try {
+      Files.createDirectories(folder);
+      List<Path> written = new ArrayList<>();
+      for (DrillProof drill : drills) {
+        Path file = folder.resolve("TEST-" + fileName(drill) + ".xml");
+        new WholeFile(file).write(new JUnitSuite(drill).xml());
+        written.add(file);
+      }
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path old : files.filter(f -> isReport(f) && !written.contains(f)).toList()) {
+          Files.delete(old);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The reports cannot be written: " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isReport(Path file) {
+    return file.getFileName().toString().matches("TEST-.*\\.xml");
+  }
+
+  private static String fileName(DrillProof drill) {
+    return (drill.name() + "-postgres-" + drill.postgresVersion()).replaceAll("[^\\w.-]+", "-");
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.recoverydocs.verdict;
+
+import io.github.recoverydocs.shell.LineRange;
+import io.github.recoverydocs.shell.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the command that stands on a line of a document.
+ *
+ * <p>Bash names the line where a command ends, and for a function that is called later a line of
+ * another statement; an author looks for the line where the command begins.
+ */
+final class CommandLines {
+  private static final int SHOWN = 3;
+
+  private final List<Statement> statements;
+
+  /** Creates an index of all statements of one document. */
+  CommandLines(List<Statement> statements) {
+    this.statements = List.copyOf(statements);
+  }
+
+  /** Returns the first line of the command on a line; the statement's own when there is none. */
+  int startOf(int reportedLine, Statement performed) {
+    if (reportedLine == 0) {
+      return performed.line();
+    }
+    return performed
+        .startOf(reportedLine)
+        .or(() -> holder(reportedLine).flatMap(other -> other.startOf(reportedLine)))
+        .orElse(performed.line());
+  }
+
+  /** Returns the command's text, shortened to a few lines. */
+  String command(int line, Statement performed) {
+    Statement holder = contains(performed, line) ? performed : holder(line).orElse(performed);
+    List<String> lines = holder.text().lines().toList();
+    int last =
+        holder.ranges().stream()
+            .filter(range -> range.first() == line)
+            .mapToInt(LineRange::last)
+            .min()
+            .orElse(holder.lastLine());
+    int from = Math.max(0, Math.min(line - holder.line(), lines.size() - 1));
+    int to = Math.max(from + 1, Math.min(last - holder.line() + 1, lines.size()));
+    List<String> shown = lines.subList(from, to);
+    String text = String.join("\n", shown.subList(0, Math.min(SHOWN, shown.size()))).strip();
+    return shown.size() > SHOWN ? text + " …" : text;
+  }
+
+  private Optional<Statement> holder(int line) {
+    return statements.stream().filter(statement -> contains(statement, line)).findFirst();
+  }
+
+  private static boolean contains(Statement statement, int line) {
+    return statement.line() <= line && line <= statement.lastLine();
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.recoverydocs.verdict;
+
+import io.github.recoverydocs.lab.ServerError;
+import io.github.recoverydocs.shell.CommandResult;
+import io.github.recoverydocs.shell.SessionEvent;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * Everything that is known about one performed statement.
+ *
+ * @param result what the session reported
+ * @param serverErrors what the server logged while the statement ran
+ * @param expectedStatus the status that the document announces for this statement, if it does
+ * @param lines finds the command that stands on a line of the document
+ */
+record Evidence(
+    CommandResult result,
+    List<ServerError> serverErrors,
+    OptionalInt expectedStatus,
+    CommandLines lines) {
+
+  Evidence {
+    serverErrors = List.copyOf(serverErrors);
+  }
+
+  List<SessionEvent> events(SessionEvent.Kind kind) {
+    return result.events().stream().filter(event -> event.kind() == kind).toList();
+  }
+
+  /** Tells whether a command failed and the document has provided for that. */
+  boolean handledFailure() {
+    return events(SessionEvent.Kind.HANDLED).stream()
+        .anyMatch(event -> !event.detail().equals("and"));
+  }
+
+  /** A fault at a line that bash reported; 0 stands for the statement itself. */
+  Fault fault(int reportedLine, String reason, List<String> detail, String nextStep) {
+    int line = lines.startOf(reportedLine, result.statement());
+    return new Fault(line, lines.command(line, result.statement()), reason, detail, nextStep);
+  }
+
+  /** The end of what the statement printed, errors first. */
+  List<String> said() {
+    return Excerpt.of(result);
+  }
+}

@@ -1,0 +1,63 @@
+package io.github.recoverydocs.verdict;
+
+import io.github.recoverydocs.lab.ServerError;
+import io.github.recoverydocs.shell.SimpleCommand;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An error in SQL behind an exit status of 0.
+ *
+ * <p>Without {@code ON_ERROR_STOP}, psql goes on after an error in a file or in its standard input
+ * and exits 0 (PostgreSQL manual, "psql", Exit Status). What psql prints is no proof, because a
+ * notice can print anything; so the server's own log decides, and psql's own errors, which carry
+ * its name, file and line, are taken from standard error.
+ */
+final class HiddenSqlError implements Rule {
+  private static final Pattern OF_PSQL = Pattern.compile("(?m)^psql:[^\\n]*?:\\d+: error: (.*)$");
+  private static final Pattern UNKNOWN_COMMAND =
+      Pattern.compile("(?m)^(?:psql:[^\\n]*?:\\d+: )?error: invalid command .*$");
+  private static final Set<String> CLIENTS =
+      Set.of("psql", "pg_dump", "pg_dumpall", "pg_restore", "createdb", "dropdb", "createuser");
+  private static final String NEXT_STEP =
+      "Correct the SQL, and let psql tell: psql -v ON_ERROR_STOP=1 ends with status 3 at the first error.";
+
+  @Override
+  public Optional<Fault> check(Evidence evidence) {
+    if (evidence.expectedStatus().orElse(0) != 0 || evidence.handledFailure()) {
+      return Optional.empty();
+    }
+    Optional<ServerError> logged =
+        evidence.serverErrors().stream().filter(this::counts).findFirst();
+    if (logged.isPresent()) {
+      return Optional.of(fault(evidence, "ERROR:  " + logged.get().message()));
+    }
+    String errors = evidence.result().errors().text();
+    for (Pattern pattern : List.of(OF_PSQL, UNKNOWN_COMMAND)) {
+      Matcher own = pattern.matcher(errors);
+      if (own.find()) {
+        return Optional.of(fault(evidence, own.group()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** FATAL and PANIC end the connection, which a client reports by its status. */
+  private boolean counts(ServerError error) {
+    return error.severity().equals("ERROR") && !error.application().isEmpty();
+  }
+
+  private static Fault fault(Evidence evidence, String message) {
+    List<Integer> clients =
+        evidence.result().statement().commands().stream()
+            .filter(command -> CLIENTS.contains(command.name()))
+            .map(SimpleCommand::line)
+            .distinct()
+            .toList();
+    int line = clients.size() == 1 ? clients.get(0) : 0;
+    return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
+  }
+}

@@ -1,0 +1,76 @@
+package io.github.recoverydocs.verdict;
+
+import io.github.recoverydocs.shell.CapturedOutput;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Masks what must never be printed: known secrets, and text of the form in which secrets are
+ * written.
+ */
+public final class Secrets {
+  private static final String MASK = "***";
+  private static final int SHORTEST = 4;
+
+  /** The first group is what stays in front of the secret. */
+  private static final List<Pattern> FORMS =
+      List.of(
+          Pattern.compile(
+              "(?i)(\\b[a-z_]*(?:password|passwd|secret|token|api_?key|access_?key)[a-z_]*\\s*[=:]\\s*[\"']?)(?![\"'$]|\\s|<|\\*\\*\\*)[^\\s\"'&;]+"),
+          Pattern.compile("(?i)(\\bpassword\\s+')[^']+(?=')"),
+          Pattern.compile("([a-z][a-z0-9+.-]*://[^\\s:/@\"']+:)[^\\s@/\"'$]+(?=@)"),
+          Pattern.compile("(?i)(authorization:\\s*(?:bearer|basic)\\s+)[\\w.~+/=-]+"),
+          Pattern.compile("()\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b"),
+          Pattern.compile(
+              "()\\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{22,}|glpat-[\\w-]{20,}|xox[abprs]-[\\w-]{10,})"),
+          Pattern.compile("()\\beyJ[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]*"),
+          Pattern.compile("(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\\s\\S]*?(?=-----END |\\z)"));
+
+  private final List<String> values;
+
+  /**
+   * Creates a mask.
+   *
+   * @param values secrets that are known; those of fewer than four characters are left out, for
+   *     they would mask half the text
+   */
+  public Secrets(Collection<String> values) {
+    this.values =
+        values.stream()
+            .filter(value -> value.length() >= SHORTEST)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList();
+  }
+
+  /** Returns the text with every secret in it replaced by three asterisks. */
+  public String mask(String text) {
+    String masked = text;
+    for (String value : values) {
+      masked = masked.replace(value, MASK);
+    }
+    for (Pattern form : FORMS) {
+      masked = form.matcher(masked).replaceAll("$1" + Matcher.quoteReplacement(MASK));
+    }
+    return masked;
+  }
+
+  /** Returns a finding without secrets. */
+  public Finding mask(Finding finding) {
+    return new Finding(
+        finding.document(),
+        finding.line(),
+        mask(finding.command()),
+        mask(finding.reason()),
+        finding.detail().stream().map(this::mask).toList(),
+        finding.nextStep());
+  }
+
+  /** Returns captured output without secrets. */
+  public CapturedOutput mask(CapturedOutput output) {
+    return new CapturedOutput(mask(output.text()), output.bytes());
+  }
+}

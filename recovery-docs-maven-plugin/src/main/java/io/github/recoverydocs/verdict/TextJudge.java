@@ -1,0 +1,74 @@
+package io.github.recoverydocs.verdict;
+
+import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.runbook.DocumentProblem;
+import io.github.recoverydocs.shell.ParsedScript;
+import io.github.recoverydocs.shell.ParsedScript.SyntaxError;
+import io.github.recoverydocs.shell.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges what can be read in a document before any of it is performed. */
+public final class TextJudge {
+  private static final List<TextCheck> CHECKS =
+      List.of(new Placeholders(), new Typography(), new MisspeltVariable(), new WaitsForPerson());
+
+  private final String document;
+
+  /**
+   * Creates a judge.
+   *
+   * @param document the document's path as findings print it
+   */
+  public TextJudge(String document) {
+    this.document = document;
+  }
+
+  /** Turns what the reader of the document noticed into a finding. */
+  public Finding judge(DocumentProblem problem) {
+    return new Finding(
+        document,
+        problem.line(),
+        problem.source(),
+        problem.reason(),
+        List.of(),
+        problem.nextStep());
+  }
+
+  /** Returns the first fault in a block's text, or nothing. */
+  public Optional<Finding> judge(Block block, ParsedScript script) {
+    return script
+        .error()
+        .map(TextJudge::syntaxError)
+        .or(() -> new TrailingBlank().check(block, script.statements()))
+        .or(
+            () ->
+                script.statements().stream()
+                    .map(TextJudge::check)
+                    .flatMap(Optional::stream)
+                    .findFirst())
+        .map(fault -> fault.in(document));
+  }
+
+  private static Optional<Fault> check(Statement statement) {
+    return CHECKS.stream()
+        .map(check -> check.check(statement))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static Fault syntaxError(SyntaxError error) {
+    Optional<String> placeholder = Placeholders.in(error.source());
+    String reason =
+        placeholder
+            .map(text -> "the placeholder " + text + " is not filled in")
+            .orElse("bash cannot read this: " + error.message());
+    String nextStep =
+        placeholder
+            .map(
+                text ->
+                    "Put it into a variable with a value that works, which the reader can edit.")
+            .orElse("Correct it: close what was opened, or quote what bash must not interpret.");
+    return new Fault(error.line(), error.source().strip(), reason, List.of(), nextStep);
+  }
+}
