@@ -1,5 +1,6 @@
 package io.github.recoverydocs.lab;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,21 +18,22 @@ final class ServerLog {
   /** For {@code log_line_prefix}: epoch milliseconds, process, SQLSTATE, application. */
   static final String LINE_PREFIX = "rd|%n|%p|%e|%a|";
 
+  private static final int LONGEST_LINE = 4096;
   private static final Pattern ENTRY =
       Pattern.compile(
           "^rd\\|(\\d+)\\.(\\d{3})\\|(\\d+)\\|(\\w{5})\\|(.*?)\\|(ERROR|FATAL|PANIC):  (.*)$");
 
   private final List<ServerError> errors = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
   /** Takes the next piece of the log, cut anywhere. */
   synchronized void accept(byte[] bytes) {
-    for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
-      if (c == '\n') {
-        read(line.toString());
-        line.setLength(0);
-      } else if (line.length() < 4096) {
-        line.append(c);
+    for (byte b : bytes) {
+      if (b == '\n') {
+        read(line.toString(StandardCharsets.UTF_8));
+        line.reset();
+      } else if (line.size() < LONGEST_LINE) {
+        line.write(b);
       }
     }
   }

@@ -17,7 +17,7 @@ final class VariableReferences {
       Set.of("read", "mapfile", "readarray", "getopts", "printf");
   private static final Set<String> OPAQUE = Set.of("source", ".", "eval", "unset");
   private static final Set<String> SHELL_OWN =
-      Set.of("COLUMNS", "LINES", "REPLY", "OLDPWD", "PROMPT_COMMAND", "PS1");
+      Set.of("COLUMNS", "LINES", "REPLY", "OLDPWD", "PROMPT_COMMAND", "PS1", "_");
 
   private final int firstLine;
   private final List<String> references = new ArrayList<>();
@@ -50,6 +50,7 @@ final class VariableReferences {
         }
       }
       case "ParamExp" -> reference(node);
+      case "BinaryArithm", "UnaryArithm" -> arithmetic(node);
       case "WordIter" -> node.child("Name").ifPresent(name -> assigned.add(name.value()));
       default -> {
         if (node.json().has("Name")
@@ -63,6 +64,14 @@ final class VariableReferences {
 
   private static boolean isAssignment(SyntaxNode node) {
     return node.type().isEmpty() && node.json().path("Name").has("Value");
+  }
+
+  /** {@code A = 1}, {@code A += 1} and {@code A++}. */
+  private void arithmetic(SyntaxNode node) {
+    String operator = node.source().substring(node.offset("OpPos"));
+    if (operator.matches("(?s)(([-+*/%&|^]|<<|>>)?=[^=]|\\+\\+|--).*")) {
+      node.child("X").ifPresent(x -> assigned.add(x.text()));
+    }
   }
 
   /** Returns whether the call's words need no look. */
