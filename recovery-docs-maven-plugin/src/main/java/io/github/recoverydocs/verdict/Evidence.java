@@ -28,6 +28,11 @@ record Evidence(
     return result.events().stream().filter(event -> event.kind() == kind).toList();
   }
 
+  /** Tells whether the document announces that this statement fails. */
+  boolean expectsFailure() {
+    return expectedStatus.orElse(0) != 0;
+  }
+
   /** Tells whether a command failed and the document has provided for that. */
   boolean handledFailure() {
     return events(SessionEvent.Kind.HANDLED).stream()
