@@ -33,10 +33,11 @@ record Evidence(
     return expectedStatus.orElse(0) != 0;
   }
 
-  /** Tells whether a command failed and the document has provided for that. */
+  /** Tells whether a client of the server failed and the document has provided for that. */
   boolean handledFailure() {
+    HandledFailure handled = new HandledFailure(lines);
     return events(SessionEvent.Kind.HANDLED).stream()
-        .anyMatch(event -> !event.detail().equals("and"));
+        .anyMatch(event -> handled.canBeOfAClient(event, result.statement()));
   }
 
   /** A fault at a line that bash reported; 0 stands for the statement itself. */

@@ -4,6 +4,7 @@ import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.SimpleCommand.Input;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,9 @@ final class ShellWords {
       Pattern.compile(
           "(?<operator>\\|\\||&&|\\||;)|(?<redirect>\\d?(?:<<|>>|<|>)&?\\d?)"
               + "|(?<word>(?:'[^']*'|\"(?:[^\"\\\\]|\\\\.)*\"|\\\\.|[^\\s'\"|&;<>])+)");
+
+  private static final Set<String> RESERVED =
+      Set.of("if", "then", "elif", "else", "fi", "while", "until", "do", "done", "!");
 
   private ShellWords() {}
 
@@ -38,7 +42,8 @@ final class ShellWords {
         target = !operator.matches(".*&\\d");
       } else if (token.group("word") != null) {
         boolean assigns = raw.isEmpty() && token.group().matches("(?s)\\w+=.*");
-        if (!target && !assigns) {
+        boolean reserved = raw.isEmpty() && RESERVED.contains(token.group());
+        if (!target && !assigns && !reserved) {
           raw.add(token.group());
         }
         target = false;
