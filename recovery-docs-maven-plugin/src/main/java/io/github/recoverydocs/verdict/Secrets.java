@@ -24,14 +24,18 @@ public final class Secrets {
   /** What is no value: an expansion, what was masked before, a placeholder. */
   private static final String NOT = "(?!\\$|\\*\\*\\*|<)";
 
-  /** The first group is what stays in front of the secret. */
+  /**
+   * The first group is what stays in front of the secret. No group repeats without a bound: output
+   * can be long, and Java's patterns then exhaust the stack.
+   */
   private static final List<Pattern> FORMS =
       List.of(
-          Pattern.compile(ASSIGNED + "\")" + NOT + "(?:[^\"\\\\]|\\\\.)+(?=\")"),
+          Pattern.compile(ASSIGNED + "\")" + NOT + "[^\"\\n]+(?:(?<=\\\\)\"[^\"\\n]*){0,20}(?=\")"),
           Pattern.compile(ASSIGNED + "')" + NOT + "[^']+(?=')"),
-          Pattern.compile(ASSIGNED + ")" + NOT + "(?!\\?)[^\\s\"'&;,})]+"),
-          Pattern.compile("(?i)(\\bpassword\\s+E?')(?:[^']|'')+(?=')"),
-          Pattern.compile("([a-z][a-z0-9+.-]*://[^\\s:/@\"']*:)(?!\\$)[^\\s/\"']+(?=@)"),
+          Pattern.compile(ASSIGNED + ")" + NOT + "(?!\\?)[^\\s\"'&;]+"),
+          Pattern.compile("(?i)(\\bpassword\\s+E?')[^']+(?:''[^']*){0,20}(?=')"),
+          Pattern.compile(
+              "((?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://[^\\s:/@\"']*:)(?!\\$)[^\\s/\"']+(?=@)"),
           Pattern.compile(
               "(?i)(authorization[\"']?:\\s*[\"']?(?:bearer|basic|token)\\s+)[\\w.~+/=-]+"),
           Pattern.compile("()\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b"),
@@ -40,7 +44,7 @@ public final class Secrets {
           Pattern.compile("()\\beyJ[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]*"),
           Pattern.compile("(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\\s\\S]*?(?=-----END |\\z)"),
           Pattern.compile(
-              "()(?:(?<=^|\\n)[A-Za-z0-9+/=]+\\r?\\n)+(?=-----END [A-Z ]*PRIVATE KEY)"));
+              "()(?:(?<=^|\\n)[A-Za-z0-9+/=]+\\r?\\n){1,200}(?=-----END [A-Z ]*PRIVATE KEY)"));
 
   private final List<String> values;
 

@@ -104,6 +104,24 @@ class SecretsTest {
         .doesNotContain("secret", "bW9y");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abcdef",
+        "0f9e",
+        "\"password\": \"x\\\"",
+        "password 'a''",
+        "12\n",
+        "a://b:",
+        "eyJ",
+        "\n"
+      })
+  void endsOnLongOutputOfAnyKind(String piece) {
+    String text = piece.repeat(50_000);
+
+    assertThat(secrets.mask(text)).isNotEmpty();
+  }
+
   @Test
   void masksKnownValuesWhereverTheyStand() {
     assertThat(new Secrets(List.of("s3cret", "s3cret-and-more")).mask("a s3cret-and-more/s3cretb"))
