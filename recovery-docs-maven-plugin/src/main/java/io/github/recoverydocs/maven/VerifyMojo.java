@@ -27,7 +27,7 @@ public final class VerifyMojo extends AbstractRecoveryDocsMojo {
 
   @Override
   void perform() throws MojoFailureException {
-    Optional<String> failure = new Verification(settings(), console()).failure();
+    Optional<String> failure = new Verification(settings(), console(), System.getenv()).failure();
     if (failure.isPresent()) {
       throw new MojoFailureException(failure.get());
     }

@@ -48,6 +48,10 @@ public final class ProofFile {
     }
     try {
       JsonNode tree = json.readTree(file.toFile());
+      if (!tree.path("schemaVersion").isInt()) {
+        throw new ProofException(
+            "The proof " + file + " is damaged: it has no schemaVersion", null);
+      }
       int version = tree.path("schemaVersion").asInt();
       if (version != Proof.SCHEMA_VERSION) {
         throw new ProofException(

@@ -34,7 +34,7 @@ final class CommandLines {
 
   /** Returns the command's text, shortened to a few lines. */
   String command(int line, Statement performed) {
-    Statement holder = contains(performed, line) ? performed : holder(line).orElse(performed);
+    Statement holder = holderOf(line, performed);
     List<String> lines = holder.text().lines().toList();
     int last =
         holder.ranges().stream()
@@ -47,6 +47,22 @@ final class CommandLines {
     List<String> shown = lines.subList(from, to);
     String text = String.join("\n", shown.subList(0, Math.min(SHOWN, shown.size()))).strip();
     return shown.size() > SHOWN ? text + " …" : text;
+  }
+
+  /** The statement that a line belongs to; the performed one when none does. */
+  Statement holderOf(int line, Statement performed) {
+    return contains(performed, line) ? performed : holder(line).orElse(performed);
+  }
+
+  /** One line of a statement, without the blanks around it. */
+  String text(int line, Statement holder) {
+    return holder
+        .text()
+        .lines()
+        .skip(Math.max(0, line - holder.line()))
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   private Optional<Statement> holder(int line) {

@@ -42,10 +42,14 @@ public final class ExpectedOutput {
                 found.text(),
                 found.reason(),
                 Excerpt.end(printed),
-                "Correct the document, or run once with -DrecoveryDocs.updateOutput to have the real output written into it."));
+                found.nextStep()));
   }
 
-  private record Difference(int line, String text, String reason) {}
+  private record Difference(int line, String text, String reason, String nextStep) {
+    private Difference(int line, String text, String reason) {
+      this(line, text, reason, "Write what the commands really print.");
+    }
+  }
 
   private static Optional<Difference> missingLine(Block shown, String printed) {
     List<String> real = normal(printed);
@@ -86,8 +90,9 @@ public final class ExpectedOutput {
 
   private static Optional<Difference> noMatch(Block shown, String printed) {
     String expression = String.join("\n", normal(shown.text()));
+    String real = String.join("\n", normal(printed));
     try {
-      return Pattern.compile(expression, Pattern.MULTILINE).matcher(printed).find()
+      return Pattern.compile(expression, Pattern.MULTILINE).matcher(real).find()
           ? Optional.empty()
           : Optional.of(
               new Difference(
@@ -97,7 +102,15 @@ public final class ExpectedOutput {
           new Difference(
               shown.firstLine(),
               expression,
-              "this is no regular expression: " + e.getDescription()));
+              "this is no regular expression: " + e.getDescription(),
+              "Write it as java.util.regex.Pattern describes."));
+    } catch (StackOverflowError e) {
+      return Optional.of(
+          new Difference(
+              shown.firstLine(),
+              expression,
+              "this expression cannot be applied to so long an output",
+              "Write [\\s\\S]* for (.|\\n)*, and no group that repeats for each character."));
     }
   }
 

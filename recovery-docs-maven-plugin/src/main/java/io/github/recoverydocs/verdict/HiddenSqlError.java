@@ -27,7 +27,7 @@ final class HiddenSqlError implements Rule {
 
   @Override
   public Optional<Fault> check(Evidence evidence) {
-    if (evidence.expectedStatus().orElse(0) != 0 || evidence.handledFailure()) {
+    if (evidence.expectsFailure() || evidence.handledFailure()) {
       return Optional.empty();
     }
     Optional<ServerError> logged =
