@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Writes the real output of commands into the document that shows it.
  *
- * <p>Only blocks that differ are touched; a regular expression is never overwritten, because
- * output is no expression.
+ * <p>Only blocks that differ are touched; a regular expression is never overwritten, because output
+ * is no expression.
  */
 final class OutputUpdate {
   /** What stands before a fence: blanks, list marks and quote marks; then the fence itself. */
@@ -59,8 +59,7 @@ final class OutputUpdate {
       }
       return rewritten;
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          runbook.name() + " cannot be rewritten: " + e.getMessage(), e);
+      throw new UncheckedIOException(runbook.name() + " cannot be rewritten: " + e.getMessage(), e);
     }
   }
 

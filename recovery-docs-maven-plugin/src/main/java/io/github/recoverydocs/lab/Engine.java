@@ -9,6 +9,7 @@ import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ResourceReaper;
 
 /** The Docker Engine behind Testcontainers, asked in our words. */
 final class Engine {
@@ -90,6 +91,11 @@ final class Engine {
 
   DockerClient client() {
     return client;
+  }
+
+  /** Tells whether Testcontainers runs without its helper that removes what a killed JVM leaves. */
+  boolean withoutHelper() {
+    return !ResourceReaper.instance().getClass().getSimpleName().startsWith("Ryuk");
   }
 
   boolean has(String image) {

@@ -41,8 +41,7 @@ final class ImageCache {
     if (engine.has(name)) {
       return name;
     }
-    progress.accept(
-        "Building the " + kind + " image from " + base + " (once, about 10 seconds)");
+    progress.accept("Building the " + kind + " image from " + base + " (once, about 10 seconds)");
     ImageFromDockerfile image = new ImageFromDockerfile(name, false);
     files.forEach(image::withFileFromString);
     try {

@@ -6,8 +6,8 @@ import java.util.Map;
  * The image that the server is started from: the PostgreSQL image with a cluster already made.
  *
  * <p>Making a cluster is most of a fresh server's start. Here the image's own entrypoint makes it
- * once, and each lab begins with a copy in the image's own data volume. The entrypoint then finds
- * a cluster and starts it as it would any other.
+ * once, and each lab begins with a copy in the image's own data volume. The entrypoint then finds a
+ * cluster and starts it as it would any other.
  */
 final class ServerImage {
   /** Known to everybody, which is why the server is reachable from its own namespace only. */
@@ -23,7 +23,9 @@ final class ServerImage {
       CMD ["postgres"]
       """;
 
-  /** The server of the init scripts listens on its socket only, so an answer by TCP is the real one. */
+  /**
+   * The server of the init scripts listens on its socket only, so an answer by TCP is the real one.
+   */
   private static final String MAKE_CLUSTER =
       """
       set -eu
