@@ -31,20 +31,33 @@ final class Engine {
    */
   static Engine connect() {
     LibraryLogs.quieten();
-    if (!available()) {
-      throw new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, null);
-    }
+    DockerClient client = startTestcontainers();
     requireTheOneAskedFor();
     try {
-      Engine engine = new Engine(DockerClientFactory.instance().client());
+      Engine engine = new Engine(client);
       engine.loadCleanUp();
       return engine;
     } catch (RuntimeException e) {
-      throw new LabException(
-          "Testcontainers cannot start its helper container: " + firstLine(e),
-          "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
-          e);
+      throw helperMissing(e);
     }
+  }
+
+  /** Testcontainers' own check for an engine says "none" too when only its helper cannot start. */
+  private static DockerClient startTestcontainers() {
+    try {
+      return DockerClientFactory.instance().client();
+    } catch (RuntimeException e) {
+      throw String.valueOf(e.getMessage()).contains("valid Docker environment")
+          ? new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, e)
+          : helperMissing(e);
+    }
+  }
+
+  private static LabException helperMissing(RuntimeException e) {
+    return new LabException(
+        "Testcontainers cannot start its helper container: " + firstLine(e),
+        "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
+        e);
   }
 
   /**
@@ -78,14 +91,6 @@ final class Engine {
           "No Docker Engine answers at DOCKER_HOST=" + asked + ", and drills need one.",
           START_DOCKER,
           null);
-    }
-  }
-
-  private static boolean available() {
-    try {
-      return DockerClientFactory.instance().isDockerAvailable();
-    } catch (RuntimeException e) {
-      return false;
     }
   }
 

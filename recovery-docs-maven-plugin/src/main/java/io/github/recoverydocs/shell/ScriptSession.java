@@ -88,7 +88,8 @@ public final class ScriptSession implements Session {
     int number = numbers.get(statement);
     recorder.expect(statement);
     send(
-        ". " + FOLDER + "/statements/" + number + "\n{ __rd_close " + number + "; } 2>/dev/null\n");
+        ". %s/statements/%d; __rd_source=$?\n{ __rd_close %d; } 2>/dev/null\n"
+            .formatted(FOLDER, number, number));
     boolean closed = recorder.awaitClose(number, timeout);
     Outcome outcome =
         closed ? Outcome.ENDED : recorder.hasEnded() ? Outcome.SESSION_ENDED : Outcome.TIMED_OUT;

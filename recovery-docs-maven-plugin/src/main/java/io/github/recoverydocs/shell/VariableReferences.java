@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * <p>Left out is what says that it reckons with an unset variable ({@code ${X:-default}}, {@code [
  * -z "$X" ]}), what a function reads (it is called later), and everything when the statement
- * sources or evaluates text.
+ * sources or evaluates text. {@code ${X:?message}} counts: the document wants it to be set.
  */
 final class VariableReferences {
   private static final Set<String> SETTERS =
@@ -93,7 +93,7 @@ final class VariableReferences {
     String behind =
         expansion.source().substring(Math.min(param.end(), expansion.source().length()));
     boolean braces = !expansion.flag("Short");
-    if (braces && (behind.matches("(?s):?[-=+?].*") || expansion.flag("Excl"))) {
+    if (braces && (behind.matches("(?s):?[-=+].*") || expansion.flag("Excl"))) {
       return;
     }
     references.add(firstLine + param.line() - 1 + ":" + param.value());

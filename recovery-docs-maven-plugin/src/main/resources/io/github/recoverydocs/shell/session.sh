@@ -9,6 +9,7 @@ __rd_statement=0
 __rd_status=0
 __rd_last=''
 __rd_ended=0
+__rd_source=0
 __rd_trace=0
 __rd_kept=0
 declare -A __rd_jobs=()
@@ -54,9 +55,13 @@ __rd_end() {
   ((__rd_watch_traps == 0)) || __rd_keep_trap
 }
 
-# After the file of a statement was left, by whatever way.
+# After the file of a statement was left, by whatever way. Argument: its number.
 __rd_close() {
-  ((__rd_ended == 1)) || __rd_event returned "$1"
+  if ((__rd_ended == 0 && $1 != 0)); then
+    __rd_status=$__rd_source
+    __rd_event returned "$1"
+    __rd_event end "$1" "$EPOCHREALTIME" "$__rd_status" "$__rd_status"
+  fi
   __rd_event close "$1"
   builtin printf '\036%s\037%s\036\n' "$__rd_nonce" "$1" >&252
 }

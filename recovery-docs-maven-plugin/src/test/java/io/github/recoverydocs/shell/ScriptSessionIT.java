@@ -314,6 +314,30 @@ class ScriptSessionIT {
     assertThat(performance.results().get(1).events())
         .extracting(SessionEvent::kind)
         .contains(Kind.RETURNED);
+    assertThat(performance.statuses()).containsExactly(0, 3, 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x=$((1 / 0))", "R=2"})
+  void endsWithAStatusWhereBashGivesAStatementUpAndGoesOn(String script) {
+    Performance performance = lab.perform("readonly R=1\n" + script + "\necho $?");
+
+    assertThat(performance.statuses()).containsExactly(0, 1, 0);
+    assertThat(performance.events(Kind.RETURNED)).isEmpty();
+    assertThat(performance.output()).isEqualTo("1\n");
+    assertThat(performance.errors()).isNotEmpty();
+  }
+
+  /** At a prompt bash would only give the command up; without a terminal it ends. */
+  @ParameterizedTest
+  @ValueSource(strings = {"echo ${BACKUP:?is not set}", "set -u; echo $BACKUP"})
+  void endsWithAVariableThatHasToBeSetAndSaysWhich(String script) {
+    Performance performance = lab.perform("echo a\n" + script, "echo b");
+
+    assertThat(performance.last().outcome()).isEqualTo(Outcome.SESSION_ENDED);
+    assertThat(performance.last().errors().text()).contains("BACKUP: ");
+    assertThat(performance.told(Kind.UNSET)).containsExactly("102:0 BACKUP");
+    assertThat(performance.last().statement().line()).isEqualTo(102);
   }
 
   @Test
