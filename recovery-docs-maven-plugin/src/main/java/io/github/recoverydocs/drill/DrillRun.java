@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Performs all drills of a project, one after the other, and writes the proof. */
 public final class DrillRun {
@@ -101,10 +100,6 @@ public final class DrillRun {
   }
 
   private LabSettings labSettings() {
-    return new LabSettings(
-        settings.projectDirectory(),
-        Set.of("target", ".git", "node_modules"),
-        settings.drillHostImage(),
-        settings.keepLab());
+    return new LabSettings(settings.project(), settings.drillHostImage(), settings.keepLab());
   }
 }

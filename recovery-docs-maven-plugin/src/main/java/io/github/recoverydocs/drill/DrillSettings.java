@@ -1,9 +1,11 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.lab.ProjectFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user can say about a run.
@@ -56,6 +58,12 @@ public record DrillSettings(
   /** The image of a PostgreSQL version. */
   String imageOf(String postgresVersion) {
     return postgresImage + ":" + postgresVersion;
+  }
+
+  /** The files that a lab gets a copy of: what we write ourselves is not among them. */
+  ProjectFiles project() {
+    Path output = outputDirectory.toAbsolutePath().normalize();
+    return new ProjectFiles(projectDirectory, Set.of(output));
   }
 
   /** Where the proof is. */

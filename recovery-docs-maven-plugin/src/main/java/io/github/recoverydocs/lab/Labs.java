@@ -166,7 +166,7 @@ public final class Labs implements AutoCloseable {
   private byte[] project() {
     ByteArrayOutputStream tar = new ByteArrayOutputStream();
     try {
-      new ProjectCopy(settings.projectDirectory(), settings.excludedPaths()).writeTo(tar);
+      new ProjectCopy(settings.project()).writeTo(tar);
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
     }

@@ -36,13 +36,25 @@ class ProjectCopyTest {
   }
 
   @Test
-  void leavesOutWhatIsExcludedButNotItsNamesake() throws IOException {
+  void leavesOutHistoryFetchedPackagesAndWhatABuildMakes() throws IOException {
+    write("pom.xml", "x");
     write("target/classes/A.class", "x");
+    write("module/pom.xml", "x");
+    write("module/target/A.class", "x");
+    write(".git/HEAD", "x");
+    write("web/node_modules/a.js", "x");
+    write("out/proof.json", "x");
     write("docs/target/kept.md", "x");
-    write("secret.env", "x");
 
-    assertThat(copy(Set.of("target", "secret.env")).keySet())
-        .containsExactly("docs/", "docs/target/", "docs/target/kept.md");
+    assertThat(copy(Set.of(root.resolve("out"))).keySet())
+        .containsExactly(
+            "docs/",
+            "docs/target/",
+            "docs/target/kept.md",
+            "module/",
+            "module/pom.xml",
+            "pom.xml",
+            "web/");
   }
 
   @Test
@@ -71,9 +83,9 @@ class ProjectCopyTest {
   }
 
   /** Names of what was copied, with its mode and text, or where it leads. */
-  private TreeMap<String, String> copy(Set<String> excluded) throws IOException {
+  private TreeMap<String, String> copy(Set<Path> excluded) throws IOException {
     ByteArrayOutputStream tar = new ByteArrayOutputStream();
-    new ProjectCopy(root, excluded).writeTo(tar);
+    new ProjectCopy(new ProjectFiles(root, excluded)).writeTo(tar);
     TreeMap<String, String> copied = new TreeMap<>();
     try (TarArchiveInputStream in =
         new TarArchiveInputStream(new ByteArrayInputStream(tar.toByteArray()), "UTF-8")) {
