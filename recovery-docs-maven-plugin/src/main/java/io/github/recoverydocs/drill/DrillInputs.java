@@ -2,7 +2,6 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.Images;
 import io.github.recoverydocs.lab.LabException;
-import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.proof.Proof;
 import java.util.ArrayList;
@@ -16,14 +15,6 @@ public final class DrillInputs {
   /** Creates it for the settings that the run would have. */
   public DrillInputs(DrillSettings settings) {
     this.settings = settings;
-  }
-
-  /** Names the drills that a run would perform and the proof does not have. */
-  public List<String> missing(Proof proof) {
-    return DrillPlan.of(settings).drills().stream()
-        .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
-        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
-        .toList();
   }
 
   /**
@@ -50,13 +41,8 @@ public final class DrillInputs {
   /** The drills that the run would perform and a proof has not, as people are told. */
   public List<String> unproven(Proof proof) {
     return DrillPlan.of(settings).drills().stream()
-        .filter(drill -> proof.drills().stream().noneMatch(done -> isOf(done, drill)))
+        .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
         .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
         .toList();
-  }
-
-  private static boolean isOf(DrillProof done, Drill drill) {
-    return done.name().equals(drill.name())
-        && done.postgresVersion().equals(drill.postgresVersion());
   }
 }

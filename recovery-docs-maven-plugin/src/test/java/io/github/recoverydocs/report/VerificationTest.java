@@ -243,6 +243,7 @@ class VerificationTest {
         new DrillSettings.Timeouts(
             Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)),
         false,
+        false,
         List.of(),
         Optional.empty(),
         false,
