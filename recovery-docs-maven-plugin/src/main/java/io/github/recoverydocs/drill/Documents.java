@@ -14,15 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds and reads the documents that a user names. */
 final class Documents {
   private final Path root;
+  private final ProjectFiles project;
   private final List<String> patterns;
 
   Documents(DrillSettings settings) {
     root = settings.projectDirectory().toAbsolutePath().normalize();
+    project = settings.project();
     patterns = settings.documents();
   }
 
@@ -80,7 +81,6 @@ final class Documents {
 
   /** Markdown files only: the nearest name should be one that could have been meant. */
   private List<String> names() {
-    ProjectFiles project = new ProjectFiles(root, Set.of());
     try {
       return project.list().stream()
           .filter(Files::isRegularFile)

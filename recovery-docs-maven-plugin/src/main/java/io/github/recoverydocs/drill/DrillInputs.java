@@ -18,6 +18,14 @@ public final class DrillInputs {
     this.settings = settings;
   }
 
+  /** Names the drills that a run would perform and the proof does not have. */
+  public List<String> missing(Proof proof) {
+    return DrillPlan.of(settings).drills().stream()
+        .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
+        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
+        .toList();
+  }
+
   /**
    * Gathers the inputs anew.
    *

@@ -9,10 +9,14 @@ import java.util.Map;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.images.RemoteDockerImage;
 import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ResourceReaper;
 
 /** The Docker Engine behind Testcontainers, asked in our words. */
 final class Engine {
   private static final String BUILT_FROM = "io.github.recoverydocs.built-from";
+
+  private static final String START_DOCKER =
+      "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.";
 
   private final DockerClient client;
 
@@ -27,22 +31,33 @@ final class Engine {
    */
   static Engine connect() {
     LibraryLogs.quieten();
-    if (!available()) {
-      throw new LabException(
-          "No Docker Engine answers, and drills need one.",
-          "Start Docker and run again (\"docker info\" must succeed); on a bare Debian machine \"./dev engine\" of the Recovery Docs repository sets one up.",
-          null);
-    }
+    DockerClient client = startTestcontainers();
+    requireTheOneAskedFor();
     try {
-      Engine engine = new Engine(DockerClientFactory.instance().client());
+      Engine engine = new Engine(client);
       engine.loadCleanUp();
       return engine;
     } catch (RuntimeException e) {
-      throw new LabException(
-          "Testcontainers cannot start its helper container: " + firstLine(e),
-          "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
-          e);
+      throw helperMissing(e);
     }
+  }
+
+  /** Testcontainers' own check for an engine says "none" too when only its helper cannot start. */
+  private static DockerClient startTestcontainers() {
+    try {
+      return DockerClientFactory.instance().client();
+    } catch (RuntimeException e) {
+      throw String.valueOf(e.getMessage()).contains("valid Docker environment")
+          ? new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, e)
+          : helperMissing(e);
+    }
+  }
+
+  private static LabException helperMissing(RuntimeException e) {
+    return new LabException(
+        "Testcontainers cannot start its helper container: " + firstLine(e),
+        "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
+        e);
   }
 
   /**
@@ -64,16 +79,28 @@ final class Engine {
     }
   }
 
-  private static boolean available() {
-    try {
-      return DockerClientFactory.instance().isDockerAvailable();
-    } catch (RuntimeException e) {
-      return false;
+  /** Testcontainers falls back to other engines than the one that the user has chosen. */
+  private static void requireTheOneAskedFor() {
+    String asked = System.getenv("DOCKER_HOST");
+    if (asked == null || asked.isBlank()) {
+      return;
+    }
+    String found = DockerClientFactory.instance().getTransportConfig().getDockerHost().toString();
+    if (!found.equals(asked.strip())) {
+      throw new LabException(
+          "No Docker Engine answers at DOCKER_HOST=" + asked + ", and drills need one.",
+          START_DOCKER,
+          null);
     }
   }
 
   DockerClient client() {
     return client;
+  }
+
+  /** Tells whether Testcontainers runs without its helper that removes what a killed JVM leaves. */
+  boolean withoutHelper() {
+    return !ResourceReaper.instance().getClass().getSimpleName().startsWith("Ryuk");
   }
 
   boolean has(String image) {

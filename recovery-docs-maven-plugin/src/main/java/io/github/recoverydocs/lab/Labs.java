@@ -4,9 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.testcontainers.containers.GenericContainer;
@@ -70,22 +70,23 @@ public final class Labs implements AutoCloseable {
    */
   public Lab start(String postgresImage) {
     ImageIdentity postgres = image(postgresImage);
+    ImageCache cache = new ImageCache(engine, progress);
+    String serverImage = new ServerImage(cache).forPostgres(postgresImage);
     String hostImage =
         settings
             .drillHostImage()
-            .orElseGet(() -> new DrillHostImage(engine, progress).forPostgres(postgresImage));
+            .orElseGet(() -> new DrillHostImage(cache).forPostgres(postgresImage));
     engine.ensure(hostImage);
     ServerLog log = new ServerLog();
-    ServerContainer server =
-        new ServerContainer(postgresImage, UUID.randomUUID().toString().replace("-", ""), log);
+    ServerContainer server = new ServerContainer(serverImage, log);
     try {
-      begin(server, postgresImage);
+      begin(server, serverImage);
       GenericContainer<?> host = host(hostImage, server);
       begin(host, hostImage);
       ContainerHost drillHost = new ContainerHost(engine.client(), host, WORKING_FOLDER);
       drillHost.unpack(WORKING_FOLDER, project());
       List<ImageIdentity> images = new ArrayList<>(List.of(postgres, engine.identify(hostImage)));
-      return new PostgresLab(server, host, drillHost, log, images, settings.keep());
+      return new PostgresLab(server, host, drillHost, log, images, settings.keep(), () -> closing);
     } catch (RuntimeException e) {
       server.stop();
       throw e;
@@ -130,9 +131,9 @@ public final class Labs implements AutoCloseable {
     container.withCreateContainerCmdModifier(
         create ->
             create.withLabels(
-                settings.keep()
-                    ? new KeptLabels(labels.labels())
-                    : new java.util.HashMap<>(labels.labels())));
+                settings.keep() || engine.withoutHelper()
+                    ? new OwnLabels(labels.labels())
+                    : new HashMap<>(labels.labels())));
     try {
       container.start();
     } catch (RuntimeException e) {
@@ -165,7 +166,7 @@ public final class Labs implements AutoCloseable {
   private byte[] project() {
     ByteArrayOutputStream tar = new ByteArrayOutputStream();
     try {
-      new ProjectCopy(settings.projectDirectory(), settings.excludedPaths()).writeTo(tar);
+      new ProjectCopy(settings.project()).writeTo(tar);
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
     }

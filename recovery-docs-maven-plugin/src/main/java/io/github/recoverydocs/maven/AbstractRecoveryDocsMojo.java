@@ -111,6 +111,15 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   private boolean failFast;
 
   /**
+   * Overwrites the output that a document shows ({@code output-of=…}) with the real one where they
+   * differ, and performs the document anew. A block with {@code match=regex} is left as it is.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.updateOutput", defaultValue = "false")
+  private boolean updateOutput;
+
+  /**
    * Leaves the lab's containers running after each drill and prints how to look into them and how
    * to remove them.
    *
@@ -188,6 +197,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
             duration("drillTimeout", drillTimeout),
             duration("runTimeout", runTimeout)),
         failFast,
+        updateOutput,
         secretNames,
         Optional.ofNullable(drillHostImage),
         keepLab,

@@ -87,7 +87,10 @@ final class Probes {
       return;
     }
     if (statement.flag("Negated")) {
+      // The left side of a list is safe from "set -e" and ERR, as a negated command is.
+      insert(statement.start(), 0, "{ ");
       operand(statement, "condition");
+      insert(statement.commandEnd(), 0, " && :; }");
       return;
     }
     SyntaxNode command = statement.child("Cmd").orElse(statement);
@@ -132,7 +135,7 @@ final class Probes {
             && role.equals("and")
             && !statement.flag("Negated");
     insert(start, 1, pipe && pipelines ? "{ { " : "{ ");
-    String probe = " || __rd_left " + line(statement) + " \"$?\" " + told + "; }";
+    String probe = " || { __rd_left " + line(statement) + " \"$?\" " + told + "; } 2>/dev/null; }";
     insert(
         statement.commandEnd(),
         -1,
@@ -203,7 +206,10 @@ final class Probes {
   private void words(SyntaxNode node, boolean top) {
     for (SyntaxNode child : node.children()) {
       boolean substitution = child.is("CmdSubst") || child.is("ProcSubst");
-      if (substitution && !child.flag("Backquotes")) {
+      // Bash prints a substitution and reads it again, and loses a semicolon behind a
+      // here-document.
+      boolean safe = !child.flag("Backquotes") && !child.text().contains("<<");
+      if (substitution && safe) {
         child.list("Stmts").forEach(this::reporting);
       } else if (!isCompound(child) && !substitution) {
         words(child, false);
@@ -257,7 +263,9 @@ final class Probes {
   }
 
   private String pipeProbe(SyntaxNode statement) {
-    return pipelines ? "; __rd_pipe " + line(statement) + " \"$?\" \"${PIPESTATUS[@]}\"" : "";
+    return pipelines
+        ? "; { __rd_pipe " + line(statement) + " \"$?\" \"${PIPESTATUS[@]}\"; } 2>/dev/null"
+        : "";
   }
 
   private int line(SyntaxNode node) {

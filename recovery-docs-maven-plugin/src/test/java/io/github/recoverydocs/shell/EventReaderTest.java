@@ -29,8 +29,7 @@ class EventReaderTest {
         example("errexit,7", Kind.ERREXIT, 0, 0, ""),
         example("returned,7", Kind.RETURNED, 0, 0, ""),
         Arguments.of(
-            "pipe,7,12,1,0,141,0",
-            new SessionEvent(Kind.PIPE, 12, 0, List.of(1, 0, 141, 0).subList(1, 4), "")));
+            "pipe,7,12,1,0,141", new SessionEvent(Kind.PIPE, 12, 141, List.of(1, 0, 141), "")));
   }
 
   @Test
