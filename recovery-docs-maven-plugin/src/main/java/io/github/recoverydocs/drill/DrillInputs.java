@@ -2,7 +2,6 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.Images;
 import io.github.recoverydocs.lab.LabException;
-import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.proof.Proof;
 import java.util.ArrayList;
@@ -50,18 +49,5 @@ public final class DrillInputs {
       present.addAll(images);
     }
     return present;
-  }
-
-  /** The drills that the run would perform and a proof has not, as people are told. */
-  public List<String> unproven(Proof proof) {
-    return DrillPlan.of(settings).drills().stream()
-        .filter(drill -> proof.drills().stream().noneMatch(done -> isOf(done, drill)))
-        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
-        .toList();
-  }
-
-  private static boolean isOf(DrillProof done, Drill drill) {
-    return done.name().equals(drill.name())
-        && done.postgresVersion().equals(drill.postgresVersion());
   }
 }

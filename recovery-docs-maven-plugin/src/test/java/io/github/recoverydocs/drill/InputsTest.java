@@ -20,24 +20,24 @@ class InputsTest {
   @BeforeEach
   void aProject() {
     project = new Project(folder);
-    project.write("docs/a.md", "# A\n");
+    project.write("docs/a.md", "# A\n\n```bash\n./scripts/restore.sh && ls x\n```\n");
     project.write("pom.xml", "<project/>\n");
     script = project.write("scripts/restore.sh", "echo\n");
   }
 
   @Test
-  void areThePluginTheDocumentsAndTheFiles() {
+  void areThePluginTheDocumentsAndTheFilesThatTheyName() {
     assertThat(inputs())
         .extracting(input -> input.kind() + " " + input.name())
         .containsExactly(
-            "plugin recovery-docs-maven-plugin", "document docs/a.md", "files of the project");
+            "plugin recovery-docs-maven-plugin", "document docs/a.md", "file scripts/restore.sh");
     assertThat(inputs()).extracting(Input::digest).contains("1.0").doesNotContain("");
   }
 
   @Test
   void tellADocumentFromTheOtherFiles() {
     List<Input> before = inputs();
-    project.write("docs/a.md", "# Another\n");
+    project.write("docs/a.md", "# B\n\n```bash\n./scripts/restore.sh && ls x\n```\n");
 
     assertThat(Staleness.of(before, inputs()))
         .containsExactly("the document docs/a.md has changed");
@@ -57,18 +57,18 @@ class InputsTest {
     assertThat(script.toFile().setExecutable(false)).isTrue();
 
     Files.move(script, script.resolveSibling("other.sh"));
-    assertThat(Staleness.of(before, inputs())).hasSize(1);
+    assertThat(Staleness.of(before, inputs()))
+        .containsExactly("the file scripts/restore.sh is no longer there");
   }
 
   @Test
-  void tellWhereOneFileEndsAndTheNextBegins() {
-    project.write("x/a", "1");
-    project.write("x/b", "2");
+  void areAllFilesOfAFolderThatIsNamedAndWhatTheseName() {
+    project.write("x/load.sh", "psql -f data.sql\n");
+    project.write("x/data.sql", "SELECT 1\n");
     List<Input> before = inputs();
-    project.write("x/a", "12");
-    project.write("x/b", "");
+    project.write("x/data.sql", "SELECT 2\n");
 
-    assertThat(Staleness.of(before, inputs())).hasSize(1);
+    assertThat(Staleness.of(before, inputs())).containsExactly("the file x/data.sql has changed");
   }
 
   @Test

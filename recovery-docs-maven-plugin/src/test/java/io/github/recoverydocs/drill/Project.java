@@ -36,6 +36,7 @@ record Project(Path folder) {
         new DrillSettings.Timeouts(
             Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofHours(1)),
         false,
+        false,
         List.of(),
         Optional.empty(),
         false,

@@ -38,10 +38,7 @@ final class ScriptedLab implements Lab {
 
       @Override
       public HostResult run(String... command) {
-        if (gone) {
-          throw new LabException("The drill host is gone.", "Run again.", null);
-        }
-        return new HostResult(0, "", "");
+        throw new UnsupportedOperationException();
       }
 
       @Override
@@ -69,6 +66,13 @@ final class ScriptedLab implements Lab {
   @Override
   public List<String> secrets() {
     return List.of("lab-secret");
+  }
+
+  @Override
+  public void requireRunning() {
+    if (gone) {
+      throw new LabException("The lab is gone.", "Run again.", null);
+    }
   }
 
   @Override
