@@ -82,9 +82,14 @@ public final class ProofFile {
       }
       return Optional.of(json.treeToValue(tree, Proof.class));
     } catch (JsonProcessingException e) {
-      throw new ProofException("The proof " + file + " is damaged: " + e.getOriginalMessage(), e);
+      throw new ProofException("The proof " + file + " is damaged: " + reason(e), e);
     } catch (IOException e) {
       throw new ProofException("The proof " + file + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** The message without the position inside our own file, which helps nobody. */
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceAll("(?s) \\(start marker at.*| \\(.*?\\[.*", "");
   }
 }

@@ -102,7 +102,7 @@ public final class Verification {
 
   /** A proof of other drills or versions than those asked for now is none. */
   private Optional<String> missing(Proof proof) {
-    List<String> missing = new DrillInputs(settings).unproven(proof);
+    List<String> missing = new DrillInputs(settings).missing(proof);
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of("The proof does not have " + capped(missing) + ". " + NEXT_STEP);

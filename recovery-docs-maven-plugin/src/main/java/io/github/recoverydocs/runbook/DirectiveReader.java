@@ -93,7 +93,7 @@ final class DirectiveReader {
           "\"" + body.substring(end).strip() + "\" is not of the form key=value",
           "Write a value of more than one word in double quotes: skip=\"the reason\".");
     }
-    if (seen.contains("match") && !seen.contains("output-of")) {
+    if (problems.isEmpty() && seen.contains("match") && !seen.contains("output-of")) {
       problem("match is for output-of, which is not there", "Write output-of=id match=….");
     }
   }

@@ -1,9 +1,12 @@
 package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.shell.LineRange;
+import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the command that stands on a line of a document.
@@ -47,6 +50,21 @@ final class CommandLines {
     List<String> shown = lines.subList(from, to);
     String text = String.join("\n", shown.subList(0, Math.min(SHOWN, shown.size()))).strip();
     return shown.size() > SHOWN ? text + " …" : text;
+  }
+
+  /** The commands of a statement, and those of the functions of the document that it calls. */
+  List<SimpleCommand> commandsOf(Statement performed) {
+    List<SimpleCommand> found = new ArrayList<>(performed.commands());
+    for (SimpleCommand command : performed.commands()) {
+      Pattern definition =
+          Pattern.compile(
+              "^(?:function\\s+)?" + Pattern.quote(command.name()) + "\\s*(?:\\(\\)|\\{)");
+      statements.stream()
+          .filter(statement -> !command.name().isEmpty() && statement != performed)
+          .filter(statement -> definition.matcher(statement.text()).find())
+          .forEach(statement -> found.addAll(statement.commands()));
+    }
+    return found;
   }
 
   /** The statement that a line belongs to; the performed one when none does. */

@@ -47,7 +47,11 @@ public final class ExpectedOutput {
 
   private record Difference(int line, String text, String reason, String nextStep) {
     private Difference(int line, String text, String reason) {
-      this(line, text, reason, "Write what the commands really print.");
+      this(
+          line,
+          text,
+          reason,
+          "Correct the document, or run once with -DrecoveryDocs.updateOutput to have the real output written into it.");
     }
   }
 
@@ -96,7 +100,10 @@ public final class ExpectedOutput {
           ? Optional.empty()
           : Optional.of(
               new Difference(
-                  shown.firstLine(), expression, "the output does not match this expression"));
+                  shown.firstLine(),
+                  expression,
+                  "the output does not match this expression",
+                  "Correct the expression, or the commands."));
     } catch (PatternSyntaxException e) {
       return Optional.of(
           new Difference(

@@ -5,6 +5,7 @@ import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -64,8 +65,14 @@ final class Placeholders implements TextCheck {
         .results()
         .filter(found -> !MARKUP.matcher(found.group(2)).matches())
         .filter(found -> !compares(found.group(1), found.group(2)))
+        .filter(found -> !isSqlLiteral(text, found))
         .map(found -> found.group().substring(found.group(1).length()))
         .findFirst();
+  }
+
+  /** {@code "SELECT '<none>'"}: a text that the server takes, or complains about itself. */
+  private static boolean isSqlLiteral(String text, MatchResult found) {
+    return text.startsWith("\"") && found.group(1).equals("'") && text.startsWith("'", found.end());
   }
 
   private static boolean compares(String before, String name) {

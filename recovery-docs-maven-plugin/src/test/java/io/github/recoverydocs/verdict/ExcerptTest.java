@@ -12,8 +12,12 @@ class ExcerptTest {
 
   @Test
   void prefersStandardError() {
-    assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "out\n", "err\n")))
-        .containsExactly("err");
+    assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "out\n", "an error\n")))
+        .containsExactly("an error");
+    assertThat(
+            Excerpt.of(
+                result(statement(1, "a"), Outcome.ENDED, 1, "x: FAILED\n", "1 did NOT match\n")))
+        .containsExactly("1 did NOT match", "x: FAILED");
     assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "out\n", " \n\n")))
         .containsExactly("out");
   }

@@ -21,7 +21,7 @@ class ExpectedOutputTest {
               assertThat(finding.command()).isEqualTo("COPY 7");
               assertThat(finding.reason()).isEqualTo("the commands do not print this line");
               assertThat(finding.detail()).containsExactly("COPY 5", "COPY 8");
-              assertThat(finding.nextStep()).doesNotContain("-D");
+              assertThat(finding.nextStep()).contains("-DrecoveryDocs.updateOutput");
             });
   }
 

@@ -87,7 +87,8 @@ class HiddenSqlErrorTest {
         "psql:shop.sql:3: error: \\copy: missing file",
         "psql:<stdin>:1: error: shop.sql: No such file or directory",
         "psql:shop.sql:7: error: invalid command \\copi",
-        "error: invalid command \\dtt",
+        "invalid command \\dtt",
+        "orders.csv: No such file or directory",
       })
   void believesPsqlsOwnErrors(String said) {
     assertThat(rule.check(evidence(complaining(statement(10, "psql -f shop.sql"), said + "\n"))))
