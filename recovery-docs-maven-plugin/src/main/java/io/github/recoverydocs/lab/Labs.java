@@ -1,8 +1,13 @@
 package io.github.recoverydocs.lab;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,7 +89,7 @@ public final class Labs implements AutoCloseable {
       GenericContainer<?> host = host(hostImage, server);
       begin(host, hostImage);
       ContainerHost drillHost = new ContainerHost(engine.client(), host, WORKING_FOLDER);
-      drillHost.unpack(WORKING_FOLDER, project());
+      copyProject(drillHost);
       List<ImageIdentity> images = new ArrayList<>(List.of(postgres, engine.identify(hostImage)));
       return new PostgresLab(server, host, drillHost, log, images, settings.keep(), () -> closing);
     } catch (RuntimeException e) {
@@ -163,14 +168,23 @@ public final class Labs implements AutoCloseable {
     }
   }
 
-  private byte[] project() {
-    ByteArrayOutputStream tar = new ByteArrayOutputStream();
+  /** By way of a file, because a project can be larger than the memory. */
+  private void copyProject(ContainerHost host) {
     try {
-      new ProjectCopy(settings.project()).writeTo(tar);
+      Path tar = Files.createTempFile("recovery-docs-project", ".tar");
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tar))) {
+          new ProjectCopy(settings.project()).writeTo(out);
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(tar))) {
+          host.unpack(WORKING_FOLDER, in);
+        }
+      } finally {
+        Files.deleteIfExists(tar);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException("The project's files cannot be copied: " + e.getMessage(), e);
     }
-    return tar.toByteArray();
   }
 
   private boolean isHook() {
