@@ -6,7 +6,6 @@ import io.github.recoverydocs.template.python.Lazy;
 import io.github.recoverydocs.template.python.PythonError;
 import io.github.recoverydocs.template.python.Sequences;
 import io.github.recoverydocs.template.python.Truth;
-import io.github.recoverydocs.template.python.Undefined;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -39,9 +38,6 @@ record ForStatement(
   }
 
   private void each(Object iterable, long depth, Frame frame, Output out) {
-    if (iterable instanceof Undefined undefined) {
-      throw undefined.error();
-    }
     Object taking =
         condition == null
             ? iterable

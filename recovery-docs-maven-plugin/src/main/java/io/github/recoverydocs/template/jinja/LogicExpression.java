@@ -50,10 +50,7 @@ abstract class LogicExpression extends Expression {
         if (Truth.of(condition.evaluate(frame))) {
           return yes.printable(frame);
         }
-        return no == null
-            ? new Undefined(
-                "the condition is false and there is no else", "", List.of(), position())
-            : no.printable(frame);
+        return no == null ? Undefined.withoutElse(position()) : no.printable(frame);
       }
     };
   }

@@ -23,7 +23,11 @@ final class NameExpression extends Expression {
         .scope()
         .get(name)
         .or(() -> frame.run().engine().global(name).map(value -> new Object[] {value}))
-        .orElseGet(() -> new Object[] {undefined(frame)})[0];
+        .orElseGet(() -> new Object[] {otherwise(frame)})[0];
+  }
+
+  private Object otherwise(Frame frame) {
+    return name.equals("self") ? new BlockReference.Self(frame) : undefined(frame);
   }
 
   private Undefined undefined(Frame frame) {

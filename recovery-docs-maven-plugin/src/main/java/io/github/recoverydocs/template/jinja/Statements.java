@@ -3,7 +3,6 @@ package io.github.recoverydocs.template.jinja;
 import io.github.recoverydocs.template.python.Printing;
 import io.github.recoverydocs.template.python.PythonError;
 import io.github.recoverydocs.template.python.Truth;
-import io.github.recoverydocs.template.python.Undefined;
 import java.util.List;
 
 /** The small statements. */
@@ -147,11 +146,6 @@ final class Statements {
   }
 
   static Statement evaluate(Expression expression) {
-    return (frame, out) -> {
-      Object value = expression.evaluate(frame);
-      if (value instanceof Undefined undefined) {
-        throw new JinjaError(expression.position(), undefined.error());
-      }
-    };
+    return (frame, out) -> expression.evaluate(frame);
   }
 }

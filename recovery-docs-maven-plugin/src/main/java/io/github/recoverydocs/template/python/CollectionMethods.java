@@ -53,7 +53,24 @@ final class CollectionMethods {
           Collections.reverse(list);
           return null;
         });
+    table.put("sort", CollectionMethods::sort);
     return Map.copyOf(table);
+  }
+
+  private static Object sort(List<Object> list, Arguments given) {
+    if (!given.positional().isEmpty()) {
+      throw new PythonError("sort() takes no positional arguments");
+    }
+    Arguments.Bound bound = given.bind("sort", 0, "reverse");
+    boolean reverse = bound.flag("reverse", false);
+    if (reverse) {
+      Collections.reverse(list);
+    }
+    list.sort((left, right) -> Comparing.order("<", left, right));
+    if (reverse) {
+      Collections.reverse(list);
+    }
+    return null;
   }
 
   private static Object add(List<Object> list, int index, List<Object> values) {

@@ -16,6 +16,9 @@ public final class Printing {
     if (value instanceof Markup markup) {
       return markup.text();
     }
+    if (value instanceof Undefined undefined && undefined.isEmpty()) {
+      return "";
+    }
     return repr(value);
   }
 

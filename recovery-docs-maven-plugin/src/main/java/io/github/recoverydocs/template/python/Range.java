@@ -39,6 +39,10 @@ public final class Range extends AbstractList<Object> {
     }
   }
 
+  Range slice(long first, long last, long by) {
+    return new Range(start + first * step, start + last * step, step * by);
+  }
+
   @Override
   public Object get(int index) {
     return start + index * step;

@@ -76,6 +76,9 @@ public final class Sequences {
         }
       };
     } else if (value instanceof Undefined undefined) {
+      if (undefined.isEmpty()) {
+        return java.util.Collections.emptyIterator();
+      }
       throw undefined.error();
     }
     throw new PythonError("'" + Types.name(value) + "' object is not iterable");

@@ -20,8 +20,8 @@ public record Slice(Object start, Object stop, Object step) {
     }
     long first = bound(start, by > 0 ? 0 : length - 1, length, by);
     long last = bound(stop, by > 0 ? length : -1, length, by);
-    if (value instanceof Range) {
-      throw new PythonError("a slice of a range is not supported", "Use |list first.");
+    if (value instanceof Range range) {
+      return range.slice(first, last, by);
     }
     if (value instanceof List<?> list) {
       List<Object> items = new ArrayList<>();

@@ -70,7 +70,7 @@ final class Splitting {
     int from = 0;
     while (from < rest.length()) {
       if (most >= 0 && words.size() >= most) {
-        words.add(Texts.trimEnd(rest.substring(from)));
+        words.add(rest.substring(from));
         return words;
       }
       int end = from;

@@ -31,6 +31,9 @@ public final class Truth {
     } else if (value instanceof DictView view) {
       return !view.dict().isEmpty();
     } else if (value instanceof Undefined undefined) {
+      if (undefined.isEmpty()) {
+        return false;
+      }
       throw undefined.error();
     }
     return true;

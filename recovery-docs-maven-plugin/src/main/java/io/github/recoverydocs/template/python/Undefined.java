@@ -15,16 +15,30 @@ import java.util.List;
  */
 public record Undefined(String reason, String name, Collection<String> known, Object place) {
 
+  private static final String NO_ELSE = " ";
+
   /** A value that is missing where no name was given, such as the first item of an empty list. */
   public static Undefined because(String reason) {
     return new Undefined(reason, "", List.of(), null);
+  }
+
+  /**
+   * The value of {@code a if b} where b is false: it prints nothing and is false, as Jinja2 has it
+   * even in strict mode.
+   */
+  public static Undefined withoutElse(Object place) {
+    return new Undefined("the condition is false and there is no else", NO_ELSE, List.of(), place);
+  }
+
+  boolean isEmpty() {
+    return name.equals(NO_ELSE);
   }
 
   /** The error of using this value. */
   public PythonError error() {
     String nearest =
         NearestWord.to(name, known).map(word -> "Did you mean " + word + "? ").orElse("");
-    return new PythonError(reason, name.isEmpty() ? "" : nearest + knownNames(), place);
+    return new PythonError(reason, name.isBlank() ? "" : nearest + knownNames(), place);
   }
 
   private String knownNames() {
