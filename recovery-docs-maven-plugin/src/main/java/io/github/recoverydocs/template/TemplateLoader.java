@@ -47,6 +47,15 @@ final class TemplateLoader implements JinjaEngine.Loader {
     return Optional.empty();
   }
 
+  /**
+   * Finds a file by its path below the template's folder, as far as it lies in one of the roots.
+   */
+  Optional<Source> loadFromFolder(String path) {
+    Path file = folder.resolve(path).normalize();
+    boolean inside = roots.stream().anyMatch(file::startsWith);
+    return inside && Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
+  }
+
   @Override
   public String searched() {
     return String.join(" and ", roots.stream().map(this::name).toList());

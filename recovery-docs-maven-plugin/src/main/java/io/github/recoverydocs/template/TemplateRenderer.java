@@ -47,7 +47,8 @@ public final class TemplateRenderer {
   public RenderedTree render(TemplateTree tree, Context context, Path outputDirectory) {
     try {
       return Budget.within(
-          longest, () -> new TreeWalk(tree, context, outputDirectory.toAbsolutePath()).render());
+          longest,
+          () -> new TreeWalk(tree, context, outputDirectory.toAbsolutePath(), longest).render());
     } catch (JinjaError e) {
       throw new TemplateException(
           e.position().file(),

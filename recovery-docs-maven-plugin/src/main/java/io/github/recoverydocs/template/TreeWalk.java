@@ -38,9 +38,12 @@ final class TreeWalk {
   private final Map<String, String> owners = new HashMap<>();
   private final Map<String, RenderedFile> files = new TreeMap<>();
   private Path target;
+  private final Duration longest;
+  private FreeMarkerRenderer freeMarkerRenderer;
   private long written;
 
-  TreeWalk(TemplateTree tree, Context context, Path outputDirectory) {
+  TreeWalk(TemplateTree tree, Context context, Path outputDirectory, Duration longest) {
+    this.longest = longest;
     this.context = context;
     this.project = tree.project(context.syntax().variableStart(), context.syntax().variableEnd());
     this.outputDirectory = outputDirectory;
@@ -140,7 +143,13 @@ final class TreeWalk {
     if (rendered.isEmpty() || rendered.endsWith("/")) {
       return; // An empty name: the way to say that there is no such file.
     }
-    String path = NameGuard.path(rendered, loader.name(file));
+    boolean freeMarker = rendered.endsWith(FreeMarkerRenderer.SUFFIX) && !copied.match(template);
+    String path =
+        NameGuard.path(
+            freeMarker
+                ? rendered.substring(0, rendered.length() - FreeMarkerRenderer.SUFFIX.length())
+                : rendered,
+            loader.name(file));
     if (copied.match(template)) {
       copy(file, path);
       return;
@@ -151,8 +160,17 @@ final class TreeWalk {
       return;
     }
     String text = loader.text(file, bytes);
-    Rendered result = engine.render(new Source(loader.name(file), text), variables, WITHIN);
+    Source source = new Source(loader.name(file), text);
+    Rendered result =
+        freeMarker ? freeMarker().render(source) : engine.render(source, variables, WITHIN);
     write(file, path, text, result);
+  }
+
+  private FreeMarkerRenderer freeMarker() {
+    if (freeMarkerRenderer == null) {
+      freeMarkerRenderer = new FreeMarkerRenderer(loader, variables, longest);
+    }
+    return freeMarkerRenderer;
   }
 
   private void write(Path file, String path, String text, Rendered result) throws IOException {

@@ -32,6 +32,11 @@ public final class Source {
     return file;
   }
 
+  /** Returns the text with one kind of line end. */
+  public String content() {
+    return text;
+  }
+
   String text() {
     return text;
   }
