@@ -82,7 +82,8 @@ class FreeMarkerTest {
     TemplateException e = error("a\n<#if true>\nb\n");
 
     assertThat(e.file()).isEqualTo("{{cookiecutter.slug}}/doc.md.ftl");
-    assertThat(e.line()).isEqualTo(2);
+    assertThat(e.line()).isEqualTo(3);
+    assertThat(e.reason()).contains("unclosed");
   }
 
   @ParameterizedTest
