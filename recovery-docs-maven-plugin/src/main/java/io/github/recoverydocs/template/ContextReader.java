@@ -47,6 +47,14 @@ final class ContextReader {
 
   Context read() {
     OrderedDict raw = raw();
+    for (String nested : List.of("template", "templates")) {
+      if (raw.containsKey(nested)) {
+        throw error(
+            nested,
+            "the template only leads to nested templates, which is not supported",
+            "Name the folder of one of them as the template.");
+      }
+    }
     override(raw);
     Syntax syntax = new SyntaxReader(this::error).read(raw.get("_jinja2_env_vars"));
     Extensions extensions = extensions(raw.get("_extensions"));

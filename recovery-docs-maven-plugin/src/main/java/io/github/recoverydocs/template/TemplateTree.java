@@ -47,6 +47,35 @@ public record TemplateTree(Path folder, String name) {
     return tree;
   }
 
+  /**
+   * Opens a template that is packed in a jar.
+   *
+   * @param loader finds it
+   * @param resource its folder there, without a slash at its ends
+   * @param copies the folder to copy it to; a template that is not in a jar is used where it is
+   * @throws TemplateException when the class path holds none
+   */
+  public static TemplateTree fromClasspath(ClassLoader loader, String resource, Path copies) {
+    return new ClasspathTemplate(resource, copies.toAbsolutePath().normalize()).open(loader);
+  }
+
+  /** Returns the names of cookiecutter's hooks in the template, which are never run. */
+  public List<String> hooks() {
+    Path hooks = folder.resolve("hooks");
+    if (!Files.isDirectory(hooks)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(hooks)) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .filter(child -> child.matches("(pre_prompt|pre_gen_project|post_gen_project)(\\..*)?"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new TemplateException(name, 0, 0, "the hooks cannot be read: " + e.getMessage(), "");
+    }
+  }
+
   Path contextFile() {
     return folder.resolve(CONTEXT_FILE);
   }

@@ -28,6 +28,15 @@ public final class JinjaEngine {
   private final Map<String, Optional<ParsedTemplate>> templates = new HashMap<>();
   private final JinjavaInterpreter interpreter;
 
+  /** Jinjava with its libraries, which take long to make; they are only read from here on. */
+  private static final class Shared {
+    private static final Jinjava JINJAVA = new Jinjava(CONFIG);
+
+    static {
+      Registry.register(JINJAVA.getGlobalContext());
+    }
+  }
+
   /** Finds the templates that other templates name. */
   public interface Loader {
     /** Returns the text of a template, or nothing when there is none of that name. */
@@ -42,10 +51,8 @@ public final class JinjaEngine {
     this.syntax = syntax;
     this.extensions = extensions;
     this.loader = loader;
-    Jinjava jinjava = new Jinjava(CONFIG);
-    Context context = new Context();
-    Registry.register(context);
-    this.interpreter = new JinjavaInterpreter(jinjava, context, CONFIG);
+    Context context = new Context(Shared.JINJAVA.getGlobalContext());
+    this.interpreter = new JinjavaInterpreter(Shared.JINJAVA, context, CONFIG);
   }
 
   /**
