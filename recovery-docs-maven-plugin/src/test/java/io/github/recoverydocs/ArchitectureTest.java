@@ -23,7 +23,8 @@ class ArchitectureTest {
 
   /** Each may use those before it, and none behind it. */
   private static final List<String> ORDER =
-      List.of("runbook", "lab", "shell", "verdict", "proof", "drill", "report", "maven");
+      List.of(
+          "runbook", "template", "lab", "shell", "verdict", "proof", "drill", "report", "maven");
 
   @ArchTest
   static final ArchRule noCycles = slices().matching(BASE + "(*)..").should().beFreeOfCycles();

@@ -1,0 +1,70 @@
+package io.github.recoverydocs.template;
+
+import io.github.recoverydocs.template.jinja.JinjaError;
+import io.github.recoverydocs.template.python.Budget;
+import io.github.recoverydocs.template.python.PythonError;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+
+/** Renders templates into folders. */
+public final class TemplateRenderer {
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+
+  private final Duration longest;
+
+  /** Creates a renderer that gives up after 20 seconds. */
+  public TemplateRenderer() {
+    this(LONGEST);
+  }
+
+  /**
+   * Creates a renderer.
+   *
+   * @param longest after what time it gives up
+   */
+  public TemplateRenderer(Duration longest) {
+    this.longest = longest;
+  }
+
+  /**
+   * Renders a template with overrides of its variables.
+   *
+   * @see #render(TemplateTree, Context, Path)
+   */
+  public RenderedTree render(
+      TemplateTree tree, Map<String, String> overrides, Path outputDirectory) {
+    return render(tree, Context.read(tree, overrides), outputDirectory);
+  }
+
+  /**
+   * Renders a template to a folder below the output directory, named by the template; what was
+   * there before is replaced, and nothing is changed when rendering fails.
+   *
+   * @throws TemplateException when the template cannot be rendered
+   */
+  public RenderedTree render(TemplateTree tree, Context context, Path outputDirectory) {
+    try {
+      return Budget.within(
+          longest,
+          () -> new TreeWalk(tree, context, outputDirectory.toAbsolutePath(), longest).render());
+    } catch (JinjaError e) {
+      throw new TemplateException(
+          e.position().file(),
+          e.position().line(),
+          e.position().column(),
+          e.getMessage(),
+          e.nextStep());
+    } catch (PythonError e) {
+      throw new TemplateException(tree.name(), 0, 0, e.getMessage(), e.nextStep());
+    } catch (UncheckedIOException e) {
+      throw new TemplateException(
+          outputDirectory.toString(),
+          0,
+          0,
+          "the output cannot be written: " + e.getCause(),
+          "Is there room, and may this user write there?");
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.recoverydocs.template.jinja;
+
+import io.github.recoverydocs.template.python.Arguments;
+import io.github.recoverydocs.template.python.Attributed;
+import io.github.recoverydocs.template.python.Attributes;
+import io.github.recoverydocs.template.python.Callable;
+import io.github.recoverydocs.template.python.PythonError;
+import io.github.recoverydocs.template.python.Tuple;
+import io.github.recoverydocs.template.python.Undefined;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A macro, or the body of a call block.
+ *
+ * @param name its name, or "caller"
+ * @param signature its parameters
+ * @param body what it does
+ * @param home where it was defined
+ * @param position where it stands
+ */
+record Macro(String name, Signature signature, List<Statement> body, Frame home, Position position)
+    implements Callable, Attributed {
+
+  @Override
+  public Object call(Arguments given) {
+    Frame frame = home.inner();
+    Map<String, Object> keyword = new LinkedHashMap<>(given.keyword());
+    int count = signature.names().size();
+    for (int i = 0; i < count; i++) {
+      bind(i, given, keyword, frame);
+    }
+    special(given, keyword, count, frame);
+    Output out = new Output();
+    Statement.run(body, frame, out);
+    return out.rendered();
+  }
+
+  private void bind(int index, Arguments given, Map<String, Object> keyword, Frame frame) {
+    String parameter = signature.names().get(index);
+    Expression otherwise = signature.defaultOf(index);
+    Object value;
+    if (index < given.positional().size()) {
+      value = given.positional().get(index);
+    } else if (keyword.containsKey(parameter)) {
+      value = keyword.remove(parameter);
+    } else if (otherwise != null) {
+      value = otherwise.evaluate(frame);
+    } else {
+      value =
+          new Undefined(
+              "the parameter '" + parameter + "' of the macro '" + name + "' was not provided",
+              "",
+              List.of(),
+              null);
+    }
+    frame.scope().put(parameter, value);
+  }
+
+  private void special(Arguments given, Map<String, Object> keyword, int count, Frame frame) {
+    boolean explicit = signature.names().contains("caller");
+    if (signature.read().contains("caller") && !explicit) {
+      Object caller = keyword.remove("caller");
+      frame
+          .scope()
+          .put(
+              "caller",
+              caller != null
+                  ? caller
+                  : new Undefined("the macro was not called by a call block", "", List.of(), null));
+    }
+    if (signature.read().contains("kwargs")) {
+      frame.scope().put("kwargs", new LinkedHashMap<>(keyword));
+    } else if (!keyword.isEmpty()) {
+      throw new PythonError(
+          "macro '"
+              + name
+              + "' takes no keyword argument '"
+              + keyword.keySet().iterator().next()
+              + "'");
+    }
+    int more = given.positional().size();
+    if (signature.read().contains("varargs")) {
+      List<Object> rest = more > count ? given.positional().subList(count, more) : List.of();
+      frame.scope().put("varargs", Tuple.of(rest));
+    } else if (more > count) {
+      throw new PythonError("macro '" + name + "' takes not more than " + count + " argument(s)");
+    }
+  }
+
+  @Override
+  public Optional<Object> attribute(String attribute) {
+    return switch (attribute) {
+      case "name" -> Optional.of(new Attributes.Held(name));
+      case "arguments" -> Optional.of(Tuple.of(List.copyOf(signature.names())));
+      case "catch_kwargs" -> Optional.of(signature.read().contains("kwargs"));
+      case "catch_varargs" -> Optional.of(signature.read().contains("varargs"));
+      case "caller" -> Optional.of(signature.read().contains("caller"));
+      default -> Optional.empty();
+    };
+  }
+}
