@@ -2,7 +2,6 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.runbook.NearestWord;
-import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,11 +14,13 @@ import java.util.Map;
 
 /** Finds and reads the documents that a user names. */
 final class Documents {
+  private final DrillSettings settings;
   private final Path root;
   private final ProjectFiles project;
   private final List<String> patterns;
 
   Documents(DrillSettings settings) {
+    this.settings = settings;
     root = settings.projectDirectory().toAbsolutePath().normalize();
     project = settings.project();
     patterns = settings.documents();
@@ -28,22 +29,18 @@ final class Documents {
   /**
    * Reads every document once, in the order named.
    *
-   * @throws SettingsException when none is named, or a name fits no file
+   * @throws SettingsException when a name fits no file
    */
-  List<Runbook> read() {
-    if (patterns.isEmpty()) {
-      throw new SettingsException(
-          "No document is named.",
-          "Name your runbooks: -DrecoveryDocs.documents=docs/restore.md, or <documents> in the plugin's <configuration>.");
-    }
+  List<Document> read() {
     RunbookReader reader = new RunbookReader();
-    Map<Path, Runbook> runbooks = new LinkedHashMap<>();
+    Map<Path, Document> documents = new LinkedHashMap<>();
     for (String pattern : patterns) {
       for (Path file : find(pattern.strip())) {
-        runbooks.computeIfAbsent(file, path -> reader.read(path, name(path)));
+        documents.computeIfAbsent(
+            file, path -> Document.written(reader.read(path, settings.nameOf(path))));
       }
     }
-    return List.copyOf(runbooks.values());
+    return List.copyOf(documents.values());
   }
 
   private List<Path> find(String pattern) {
@@ -88,10 +85,5 @@ final class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
     }
-  }
-
-  private String name(Path file) {
-    String name = file.startsWith(root) ? root.relativize(file).toString() : file.toString();
-    return name.replace('\\', '/');
   }
 }

@@ -2,16 +2,19 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.runbook.Runbook;
-import io.github.recoverydocs.runbook.RunbookReader;
 
 /**
  * One procedure to be performed in a lab.
  *
- * @param name by which the user chooses it; for a plain document its path
- * @param runbook the document whose executable blocks are performed in order
+ * @param name by which the user chooses it; for a document its path
+ * @param document the document whose executable blocks are performed in order
  * @param postgresVersion the version that it is performed on
  */
-record Drill(String name, Runbook runbook, String postgresVersion) {
+record Drill(String name, Document document, String postgresVersion) {
+
+  Runbook runbook() {
+    return document.runbook();
+  }
 
   boolean isRecordedBy(DrillProof proof) {
     return proof.name().equals(name) && proof.postgresVersion().equals(postgresVersion);
@@ -19,7 +22,6 @@ record Drill(String name, Runbook runbook, String postgresVersion) {
 
   /** The same drill with the document as it is now. */
   Drill anew() {
-    return new Drill(
-        name, new RunbookReader().read(runbook.file(), runbook.name()), postgresVersion);
+    return new Drill(name, document.anew(), postgresVersion);
   }
 }

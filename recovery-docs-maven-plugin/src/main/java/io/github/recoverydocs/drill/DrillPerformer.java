@@ -23,7 +23,8 @@ import java.util.Optional;
 
 /** Performs one drill in a lab that is ready, and records it. */
 final class DrillPerformer {
-  private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(Finding::line);
+  private static final Comparator<Finding> BY_LINE =
+      Comparator.comparingInt(Finding::performedLine);
 
   private final DrillSettings settings;
   private final Deadline run;
@@ -69,7 +70,18 @@ final class DrillPerformer {
         labTime.toMillis(),
         Duration.ofNanos(System.nanoTime() - start).toMillis(),
         outcome.blocks(),
-        findings.stream().map(secrets::mask).sorted(BY_LINE).toList());
+        findings.stream()
+            .map(finding -> blame(finding, drill.document()))
+            .map(secrets::mask)
+            .sorted(BY_LINE)
+            .toList());
+  }
+
+  /** A rendered document is not what its author changes. */
+  private static Finding blame(Finding finding, Document document) {
+    return document.rendered().isEmpty()
+        ? finding
+        : finding.from(document.origin().of(finding.line()), document.rendered());
   }
 
   private record Outcome(List<BlockProof> blocks, Optional<Finding> fault) {}

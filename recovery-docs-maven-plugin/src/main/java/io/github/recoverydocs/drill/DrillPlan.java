@@ -8,14 +8,13 @@ import java.util.List;
 /**
  * The drills of a run: each document on each PostgreSQL version.
  *
- * @param runbooks all documents, chosen or not
+ * @param sources all documents, chosen or not, and the project around them
  * @param drills the drills to perform, in order
  * @param partial whether some drills were left out
  */
-record DrillPlan(List<Runbook> runbooks, List<Drill> drills, boolean partial) {
+record DrillPlan(Sources sources, List<Drill> drills, boolean partial) {
 
   DrillPlan {
-    runbooks = List.copyOf(runbooks);
     drills = List.copyOf(drills);
   }
 
@@ -26,23 +25,40 @@ record DrillPlan(List<Runbook> runbooks, List<Drill> drills, boolean partial) {
    *     be
    */
   static DrillPlan of(DrillSettings settings) {
-    List<Runbook> runbooks = new Documents(settings).read();
     requireVersions(settings.postgresVersions());
+    Sources sources = Sources.of(settings);
+    List<Document> documents = performed(sources, settings);
     List<NamePattern> chosen =
         settings.drills().stream().map(text -> new NamePattern("drills", text)).toList();
-    chosen.forEach(pattern -> requireMatch(pattern, runbooks));
+    chosen.forEach(pattern -> requireMatch(pattern, documents));
     List<Drill> drills = new ArrayList<>();
     boolean partial = false;
-    for (Runbook runbook : runbooks) {
-      if (!isChosen(runbook.name(), chosen)) {
+    for (Document document : documents) {
+      String name = document.runbook().name();
+      if (!isChosen(name, chosen)) {
         partial = true;
         continue;
       }
       for (String version : settings.postgresVersions()) {
-        drills.add(new Drill(runbook.name(), runbook, version.strip()));
+        drills.add(new Drill(name, document, version.strip()));
       }
     }
-    return new DrillPlan(runbooks, drills, partial);
+    return new DrillPlan(sources, drills, partial);
+  }
+
+  /** Of a template's documents, those that have anything to perform; those that are named, all. */
+  private static List<Document> performed(Sources sources, DrillSettings settings) {
+    return sources.documents().stream()
+        .filter(
+            document ->
+                !settings.documents().isEmpty()
+                    || !document.runbook().executableBlocks().isEmpty()
+                    || !document.runbook().problems().isEmpty())
+        .toList();
+  }
+
+  List<Runbook> runbooks() {
+    return sources.documents().stream().map(Document::runbook).toList();
   }
 
   private static void requireVersions(List<String> versions) {
@@ -59,8 +75,8 @@ record DrillPlan(List<Runbook> runbooks, List<Drill> drills, boolean partial) {
     }
   }
 
-  private static void requireMatch(NamePattern pattern, List<Runbook> runbooks) {
-    List<String> names = runbooks.stream().map(Runbook::name).toList();
+  private static void requireMatch(NamePattern pattern, List<Document> documents) {
+    List<String> names = documents.stream().map(document -> document.runbook().name()).toList();
     if (names.stream().noneMatch(pattern::matches)) {
       String meant =
           NearestWord.to(pattern.toString(), names)

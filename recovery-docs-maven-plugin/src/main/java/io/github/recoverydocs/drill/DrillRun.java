@@ -46,7 +46,7 @@ public final class DrillRun {
     List<DrillProof> drills = new ArrayList<>();
     boolean partial = plan.partial();
     boolean rewritten = false;
-    try (Labs labs = new Labs(labSettings(), progress::working)) {
+    try (Labs labs = new Labs(labSettings(plan), progress::working)) {
       Deadline deadline = Deadline.in("run", settings.timeouts().run());
       DrillPerformer performer = new DrillPerformer(settings, deadline, progress);
       for (Drill drill : plan.drills()) {
@@ -76,6 +76,10 @@ public final class DrillRun {
 
   /** Writes the real output into the document; what is proven then is the new text. */
   private boolean rewrite(Drill drill, DrillProof proof) {
+    if (!drill.document().rendered().isEmpty()) {
+      // The next rendering would undo it; the finding names the template's line to change.
+      return false;
+    }
     int blocks = new OutputUpdate(drill.runbook()).rewrite(proof.blocks());
     if (blocks > 0) {
       progress.working(
@@ -114,7 +118,7 @@ public final class DrillRun {
     }
   }
 
-  private LabSettings labSettings() {
-    return new LabSettings(settings.project(), settings.drillHostImage(), settings.keepLab());
+  private LabSettings labSettings(DrillPlan plan) {
+    return new LabSettings(plan.sources().project(), settings.drillHostImage(), settings.keepLab());
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param projectDirectory the project's folder; documents are named relative to it
  * @param outputDirectory where proof and reports are written
  * @param documents the Markdown documents: paths or globs, relative to the project's folder
+ * @param template the template that is rendered when no document is named
  * @param drills names or globs of the drills to perform; all when empty
  * @param postgresVersions the PostgreSQL versions to perform every drill on, such as {@code 17}
  * @param postgresImage the image's name without its tag, such as {@code postgres}
@@ -28,6 +29,7 @@ public record DrillSettings(
     Path projectDirectory,
     Path outputDirectory,
     List<String> documents,
+    TemplateSettings template,
     List<String> drills,
     List<String> postgresVersions,
     String postgresImage,
@@ -58,6 +60,14 @@ public record DrillSettings(
   /** The image of a PostgreSQL version. */
   String imageOf(String postgresVersion) {
     return postgresImage + ":" + postgresVersion;
+  }
+
+  /** A file's path as findings print it: from the project's folder, with forward slashes. */
+  String nameOf(Path file) {
+    Path root = projectDirectory.toAbsolutePath().normalize();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path name = absolute.startsWith(root) ? root.relativize(absolute) : absolute;
+    return name.toString().replace('\\', '/');
   }
 
   /** The files that a lab gets a copy of: what we write ourselves is not among them. */

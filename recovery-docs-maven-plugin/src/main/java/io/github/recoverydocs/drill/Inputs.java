@@ -2,16 +2,12 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.ImageIdentity;
 import io.github.recoverydocs.lab.Images;
+import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.proof.Input;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +28,7 @@ final class Inputs {
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("plugin", "recovery-docs-maven-plugin", settings.pluginVersion()));
     plan.runbooks().forEach(r -> inputs.add(new Input("document", r.name(), r.digest())));
+    inputs.addAll(plan.sources().inputs());
     inputs.addAll(files());
     return inputs;
   }
@@ -56,36 +53,14 @@ final class Inputs {
         plan.runbooks().stream()
             .map(runbook -> runbook.file().toAbsolutePath().normalize())
             .collect(Collectors.toSet());
-    List<Input> inputs = new ArrayList<>();
+    ProjectFiles project = plan.sources().project();
     try {
-      for (var file : new NamedFiles(settings.project(), plan.runbooks()).byName().entrySet()) {
-        if (!documents.contains(file.getValue())) {
-          inputs.add(new Input("file", file.getKey(), digest(file.getValue())));
-        }
-      }
+      List<Path> named =
+          new NamedFiles(project, plan.runbooks())
+              .byName().values().stream().filter(file -> !documents.contains(file)).toList();
+      return new FileDigests("file", project).of(named);
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
-    }
-    return inputs;
-  }
-
-  /** Of the content and the permission to execute; of a link, of where it leads. */
-  private static String digest(Path file) throws IOException {
-    MessageDigest digest = sha256();
-    if (Files.isSymbolicLink(file)) {
-      digest.update(("link " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8));
-    } else {
-      digest.update(Files.isExecutable(file) ? (byte) 1 : 0);
-      digest.update(Files.readAllBytes(file));
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

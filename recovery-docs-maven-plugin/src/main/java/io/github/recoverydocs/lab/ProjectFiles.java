@@ -1,8 +1,10 @@
 package io.github.recoverydocs.lab;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -67,6 +69,21 @@ public final class ProjectFiles {
         });
     found.sort(Comparator.naturalOrder());
     return found;
+  }
+
+  /**
+   * Lists the same without the folders.
+   *
+   * @throws UncheckedIOException when a folder cannot be read
+   */
+  public List<Path> files() {
+    try {
+      return list().stream()
+          .filter(file -> !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(root + " cannot be read: " + e.getMessage(), e);
+    }
   }
 
   /** The path of a listed file below the project's folder, with forward slashes. */

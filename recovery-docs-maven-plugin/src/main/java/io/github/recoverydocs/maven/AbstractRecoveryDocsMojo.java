@@ -2,20 +2,25 @@ package io.github.recoverydocs.maven;
 
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.drill.SettingsException;
+import io.github.recoverydocs.drill.TemplateSettings;
 import io.github.recoverydocs.lab.LabException;
 import io.github.recoverydocs.proof.ProofException;
 import io.github.recoverydocs.report.Console;
 import io.github.recoverydocs.runbook.Durations;
 import io.github.recoverydocs.runbook.RunbookException;
+import io.github.recoverydocs.template.TemplateException;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
 
 /**
  * What all goals share: the parameters that describe a run, skipping, and the wording of errors.
@@ -31,14 +36,36 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   private boolean skip;
 
   /**
-   * The Markdown documents to perform: paths or globs relative to the project's folder, for example
-   * {@code docs/restore.md} or {@code docs/**&#47;*.md}; several are separated by commas on the
-   * command line.
+   * The Markdown documents to perform, when they are no templates: paths or globs relative to the
+   * project's folder, for example {@code docs/restore.md} or {@code docs/**&#47;*.md}; several are
+   * separated by commas on the command line. Where none is named, the template is rendered and its
+   * documents are performed.
    *
    * @since 0.1.0
    */
   @Parameter(property = "recoveryDocs.documents")
   private List<String> documents;
+
+  /**
+   * The folder of the project's own cookiecutter template: {@code cookiecutter.json} and a folder
+   * {@code {{cookiecutter.project_slug}}}. Where it does not exist, the built-in template is
+   * rendered.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(
+      property = "recoveryDocs.templateDirectory",
+      defaultValue = "${project.basedir}/src/recovery-docs")
+  private File templateDirectory;
+
+  /**
+   * Overrides of variables in {@code cookiecutter.json}: {@code
+   * <context><postgres_db>shop</postgres_db></context>}. On the command line each is a property of
+   * its own, which wins: {@code -DrecoveryDocs.context.postgres_db=shop}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter private Map<String, String> context;
 
   /**
    * The drills to perform: names or globs; all of them when it is empty. A plain document is one
@@ -154,6 +181,12 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String pluginVersion;
 
+  @Parameter(defaultValue = "${project}", readonly = true, required = true)
+  private MavenProject project;
+
+  @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
+  private Properties userProperties;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip || skipGoal()) {
@@ -168,6 +201,10 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
       throw failure(e, e.getMessage() + " " + e.nextStep());
     } catch (ProofException e) {
       throw failure(e, e.getMessage() + ". See that the folder can be written to and run again.");
+    } catch (TemplateException e) {
+      getLog().debug(e);
+      getLog().error(e.getMessage());
+      throw new MojoFailureException("The template cannot be rendered: " + e.getMessage());
     } catch (RunbookException e) {
       getLog().debug(e);
       throw new MojoFailureException(e.getMessage());
@@ -196,6 +233,10 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
         projectDirectory.toPath(),
         outputDirectory.toPath(),
         given(documents),
+        new TemplateSettings(
+            templateDirectory.toPath(),
+            new ContextParameters(context, userProperties).overrides(),
+            new ProjectValues(project).inferred()),
         given(drills),
         given(postgresVersions),
         postgresImage,

@@ -51,5 +51,8 @@ final class FindingPrinter {
     finding.command().lines().forEach(line -> console.error("    " + line));
     finding.detail().forEach(line -> console.error("    " + line));
     console.error("  " + finding.nextStep());
+    if (!finding.renderedDocument().isEmpty()) {
+      console.error("    rendered: " + finding.renderedDocument() + ":" + finding.renderedLine());
+    }
   }
 }

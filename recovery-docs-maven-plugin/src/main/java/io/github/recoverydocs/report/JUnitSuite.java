@@ -161,7 +161,7 @@ final class JUnitSuite {
   }
 
   private static boolean contains(BlockProof block, Finding finding) {
-    return block.line() <= finding.line() && finding.line() <= block.lastLine();
+    return block.line() <= finding.performedLine() && finding.performedLine() <= block.lastLine();
   }
 
   private static String seconds(long millis) {

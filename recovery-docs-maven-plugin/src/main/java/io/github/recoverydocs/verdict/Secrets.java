@@ -80,6 +80,8 @@ public final class Secrets {
     return new Finding(
         finding.document(),
         finding.line(),
+        finding.renderedDocument(),
+        finding.renderedLine(),
         mask(finding.command()),
         mask(finding.reason()),
         mask(String.join("\n", finding.detail())).lines().toList(),

@@ -107,6 +107,7 @@ class CorpusIT {
         CORPUS,
         folder,
         documents,
+        TemplateSettings.none(CORPUS.resolve("none")),
         List.of(),
         List.of("17"),
         "postgres",

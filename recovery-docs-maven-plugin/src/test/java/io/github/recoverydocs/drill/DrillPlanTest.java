@@ -51,17 +51,6 @@ class DrillPlanTest {
   }
 
   @Test
-  void wantsADocument() {
-    refuses(List.of(), List.of(), List.of("17"))
-        .hasMessage("No document is named.")
-        .satisfies(e -> assertThat(nextStep(e)).contains("-DrecoveryDocs.documents="));
-    refuses(List.of("docs/a.md", " "), List.of(), List.of("17")).hasMessageContaining("empty name");
-    refuses(List.of("docs"), List.of(), List.of("17"))
-        .hasMessage("docs is a folder.")
-        .satisfies(e -> assertThat(nextStep(e)).contains("docs/*.md"));
-  }
-
-  @Test
   void suggestsTheDocumentAndTheDrillThatWereMeant() {
     refuses(List.of("docs/aa.md"), List.of(), List.of("17"))
         .hasMessage("There is no document docs/aa.md in " + folder + ".")

@@ -30,6 +30,7 @@ record Project(Path folder) {
         folder,
         folder.resolve("target/recovery-docs"),
         documents,
+        TemplateSettings.none(folder.resolve("src/recovery-docs")),
         drills,
         versions,
         "postgres",

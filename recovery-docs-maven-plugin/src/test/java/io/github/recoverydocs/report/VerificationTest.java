@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
+import io.github.recoverydocs.drill.TemplateSettings;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
@@ -239,6 +240,7 @@ class VerificationTest {
         project,
         project.resolve("target"),
         List.of("docs/*.md"),
+        TemplateSettings.none(project.resolve("src/recovery-docs")),
         drills,
         List.of(versions),
         "postgres",

@@ -1,0 +1,56 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.lab.ProjectFiles;
+import io.github.recoverydocs.proof.Input;
+import io.github.recoverydocs.runbook.Origin;
+import io.github.recoverydocs.runbook.Runbook;
+import io.github.recoverydocs.runbook.RunbookReader;
+import io.github.recoverydocs.template.RenderedFile;
+import io.github.recoverydocs.template.RenderedTree;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Renders the template and reads the documents among what it becomes. */
+final class RenderedDocuments {
+  private final DrillSettings settings;
+  private final Rendering rendering;
+
+  RenderedDocuments(DrillSettings settings) {
+    this.settings = settings;
+    this.rendering = new Rendering(settings);
+  }
+
+  Sources sources() {
+    RenderedTree tree = rendering.render();
+    RunbookReader reader = new RunbookReader();
+    List<Document> documents = new ArrayList<>();
+    for (RenderedFile file : tree.files()) {
+      if (file.path().endsWith(".md")) {
+        documents.add(document(reader.read(file.file(), file.path()), file));
+      }
+    }
+    return new Sources(new ProjectFiles(tree.root(), Set.of()), documents, inputs());
+  }
+
+  private Document document(Runbook runbook, RenderedFile file) {
+    Origin origin =
+        line ->
+            file.sourceMap()
+                .at(line)
+                .map(place -> new Origin.Place(rendering.place(place.file()), place.line()))
+                .orElse(new Origin.Place(rendering.place(file.template()), line));
+    return new Document(runbook, origin, settings.nameOf(file.file()));
+  }
+
+  /** A change to the context is told by name; one to the template, by its file. */
+  private List<Input> inputs() {
+    List<Input> inputs = new ArrayList<>();
+    rendering
+        .context()
+        .forEach((name, value) -> inputs.add(new Input("context variable", name, value)));
+    ProjectFiles template = new ProjectFiles(rendering.tree().folder(), Set.of());
+    inputs.addAll(new FileDigests("template", template).of(template.files()));
+    return inputs;
+  }
+}

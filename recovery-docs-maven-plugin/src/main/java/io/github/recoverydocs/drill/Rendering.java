@@ -1,0 +1,69 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.template.RenderedTree;
+import io.github.recoverydocs.template.TemplateException;
+import io.github.recoverydocs.template.TemplateRenderer;
+import io.github.recoverydocs.template.TemplateTree;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Renders a project's template: its own, or the built-in one where it has none. */
+public final class Rendering {
+  /** Where the module {@code recovery-docs-templates} has the built-in template. */
+  private static final String BUILT_IN = "recovery-docs-template";
+
+  private final DrillSettings settings;
+
+  /** Creates it for a project. */
+  public Rendering(DrillSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Renders the template to {@code generated/<slug>/} in the output folder, whole or not at all.
+   *
+   * @throws TemplateException when the template cannot be rendered; its file is named from the
+   *     project's folder
+   */
+  public RenderedTree render() {
+    try {
+      return new TemplateRenderer()
+          .render(tree(), context(), settings.outputDirectory().resolve("generated"));
+    } catch (TemplateException e) {
+      throw new TemplateException(place(e.file()), e.line(), e.column(), e.reason(), e.nextStep());
+    }
+  }
+
+  /** Tells whether the project has a template of its own. */
+  boolean isOwn() {
+    return Files.isDirectory(settings.template().folder());
+  }
+
+  /** The template's folder. */
+  TemplateTree tree() {
+    return isOwn()
+        ? TemplateTree.open(settings.template().folder(), name())
+        : TemplateTree.fromClasspath(
+            Rendering.class.getClassLoader(),
+            BUILT_IN,
+            settings.outputDirectory().resolve("built-in-template"));
+  }
+
+  /** The overrides, with what the project tells of itself for the built-in template. */
+  Map<String, String> context() {
+    Map<String, String> context =
+        new TreeMap<>(isOwn() ? Map.of() : settings.template().inferred());
+    context.putAll(settings.template().context());
+    return context;
+  }
+
+  /** A file of the template as findings print it. */
+  String place(String file) {
+    return file.startsWith(name()) ? file : name() + "/" + file;
+  }
+
+  private String name() {
+    return isOwn() ? settings.nameOf(settings.template().folder()) : BUILT_IN;
+  }
+}
