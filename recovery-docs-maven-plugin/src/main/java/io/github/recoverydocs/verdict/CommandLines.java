@@ -4,6 +4,7 @@ import io.github.recoverydocs.shell.LineRange;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the command that stands on a line of a document.
@@ -26,10 +27,22 @@ final class CommandLines {
     if (reportedLine == 0) {
       return performed.line();
     }
+    if (isUnparsed(performed) && contains(performed, reportedLine)) {
+      return reportedLine;
+    }
     return performed
         .startOf(reportedLine)
         .or(() -> holder(reportedLine).flatMap(other -> other.startOf(reportedLine)))
         .orElse(performed.line());
+  }
+
+  /** The statement that defines a function; nothing when none has this name. */
+  Optional<Statement> function(String name) {
+    Pattern head =
+        Pattern.compile("^(?:function\\s+)?" + Pattern.quote(name) + "\\s*(?:\\(\\s*\\)|\\{)");
+    return name.isEmpty()
+        ? Optional.empty()
+        : statements.stream().filter(s -> head.matcher(s.text()).find()).findFirst();
   }
 
   /** Returns the command's text, shortened to a few lines. */
@@ -63,6 +76,11 @@ final class CommandLines {
         .findFirst()
         .orElse("")
         .strip();
+  }
+
+  /** A block that the parser does not understand is one statement with one range. */
+  private static boolean isUnparsed(Statement statement) {
+    return statement.ranges().size() == 1 && statement.commands().isEmpty();
   }
 
   private Optional<Statement> holder(int line) {

@@ -2,11 +2,14 @@ package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.SimpleCommand;
+import io.github.recoverydocs.shell.SimpleCommand.Input;
+import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An error in SQL behind an exit status of 0.
@@ -18,8 +21,14 @@ import java.util.regex.Pattern;
  */
 final class HiddenSqlError implements Rule {
   private static final Pattern OF_PSQL = Pattern.compile("(?m)^psql:[^\\n]*?:\\d+: error: (.*)$");
-  private static final Pattern UNKNOWN_COMMAND =
-      Pattern.compile("(?m)^(?:psql:[^\\n]*?:\\d+: )?error: invalid command .*$");
+  private static final Pattern OF_COMMAND = Pattern.compile("(?m)^error: invalid command .*$");
+
+  /** Of its standard input psql names neither file nor line, and not itself. */
+  private static final Pattern OF_INPUT =
+      Pattern.compile(
+          "(?m)^(?:invalid command \\\\.*"
+              + "|[^:\\n]+: (?:No such file or directory|Permission denied|Is a directory))$");
+
   private static final Set<String> CLIENTS =
       Set.of("psql", "pg_dump", "pg_dumpall", "pg_restore", "createdb", "dropdb", "createuser");
   private static final String NEXT_STEP =
@@ -36,8 +45,12 @@ final class HiddenSqlError implements Rule {
       return Optional.of(fault(evidence, "ERROR:  " + logged.get().message()));
     }
     String errors = evidence.result().errors().text();
-    for (Pattern pattern : List.of(OF_PSQL, UNKNOWN_COMMAND)) {
-      Matcher own = pattern.matcher(errors);
+    List<Pattern> forms =
+        readsInput(evidence)
+            ? List.of(OF_PSQL, OF_COMMAND, OF_INPUT)
+            : List.of(OF_PSQL, OF_COMMAND);
+    for (Pattern form : forms) {
+      Matcher own = form.matcher(errors);
       if (own.find()) {
         return Optional.of(fault(evidence, own.group()));
       }
@@ -50,14 +63,27 @@ final class HiddenSqlError implements Rule {
     return error.severity().equals("ERROR") && !error.application().isEmpty();
   }
 
+  private static boolean readsInput(Evidence evidence) {
+    return clients(evidence).stream()
+        .anyMatch(client -> client.name().equals("psql") && client.input() != Input.SESSION);
+  }
+
   private static Fault fault(Evidence evidence, String message) {
-    List<Integer> clients =
-        evidence.result().statement().commands().stream()
-            .filter(command -> CLIENTS.contains(command.name()))
-            .map(SimpleCommand::line)
-            .distinct()
-            .toList();
-    int line = clients.size() == 1 ? clients.get(0) : 0;
+    List<Integer> places = clients(evidence).stream().map(SimpleCommand::line).distinct().toList();
+    int line = places.size() == 1 ? places.get(0) : 0;
     return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
+  }
+
+  /** The clients in the statement, or in the functions that it calls. */
+  private static List<SimpleCommand> clients(Evidence evidence) {
+    Statement statement = evidence.result().statement();
+    return Stream.concat(
+            Stream.of(statement),
+            statement.commands().stream()
+                .flatMap(command -> evidence.lines().function(command.name()).stream()))
+        .distinct()
+        .flatMap(holder -> holder.commands().stream())
+        .filter(command -> CLIENTS.contains(command.name()))
+        .toList();
   }
 }

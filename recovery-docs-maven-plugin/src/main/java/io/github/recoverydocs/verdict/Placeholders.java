@@ -31,6 +31,9 @@ final class Placeholders implements TextCheck {
 
   private static final Pattern CLOSING_TAG = Pattern.compile("<\\\\?/[a-zA-Z]");
 
+  /** Text that a query prints, {@code SELECT '<none>'}, is for a reader too. */
+  private static final Pattern SELECTED = Pattern.compile("(?i)\\bselect\\s+'<$");
+
   /** Words that stand between two comparisons, {@code a<b AND c>d}, and in no name. */
   private static final Pattern SQL =
       Pattern.compile(
@@ -63,6 +66,7 @@ final class Placeholders implements TextCheck {
         .matcher(text)
         .results()
         .filter(found -> !MARKUP.matcher(found.group(2)).matches())
+        .filter(found -> !SELECTED.matcher(text.substring(0, found.start(2))).find())
         .filter(found -> !compares(found.group(1), found.group(2)))
         .map(found -> found.group().substring(found.group(1).length()))
         .findFirst();

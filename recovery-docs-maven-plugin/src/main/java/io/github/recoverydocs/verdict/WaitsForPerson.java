@@ -74,7 +74,9 @@ final class WaitsForPerson implements TextCheck {
       return true;
     }
     return switch (command.name()) {
-      case "psql" -> !new PsqlOptions(arguments).has("cflV?");
+      case "psql" ->
+          !new PsqlOptions(arguments).has("cflV?")
+              && arguments.stream().noneMatch(a -> a.matches(".*\\$(?:[@*]|\\{.*[@*].*}).*"));
       case "bash", "sh", "zsh" ->
           arguments.stream().allMatch(argument -> PROMPT_ANYWAY.matcher(argument).matches());
       case "su" -> arguments.stream().noneMatch(a -> a.matches("-[a-z]*c|--command(=.*)?"));

@@ -58,6 +58,7 @@ class PlaceholdersTest {
         "psql <dump >log",
         "psql -c \"SELECT 1 WHERE a<b AND c>d\"",
         "psql -c \"SELECT 1 WHERE a <b AND c> d\"",
+        "psql -c \"SELECT '<none>' AS shown\"",
         "psql -c \"SELECT x<y, y>x\"",
         "psql -c \"SELECT CASE WHEN a<b THEN c>d END\"",
         "psql -c \"SELECT (a)<b OR (c)>d\"",
