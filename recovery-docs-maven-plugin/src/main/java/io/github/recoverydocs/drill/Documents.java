@@ -6,10 +6,8 @@ import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,10 +60,10 @@ final class Documents {
           pattern + " is a folder.", "Name files: -DrecoveryDocs.documents=" + pattern + "/*.md");
     }
     List<String> names = names();
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    NamePattern matcher = new NamePattern("documents", pattern);
     List<Path> found = new ArrayList<>();
     for (String name : names) {
-      if (matcher.matches(Path.of(name))) {
+      if (matcher.matches(name)) {
         found.add(root.resolve(name));
       }
     }

@@ -17,14 +17,6 @@ public final class DrillInputs {
     this.settings = settings;
   }
 
-  /** Names the drills that a run would perform and the proof does not have. */
-  public List<String> missing(Proof proof) {
-    return DrillPlan.of(settings).drills().stream()
-        .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
-        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
-        .toList();
-  }
-
   /**
    * Gathers the inputs anew.
    *
@@ -49,5 +41,13 @@ public final class DrillInputs {
       present.addAll(images);
     }
     return present;
+  }
+
+  /** The drills that the run would perform and a proof has not, as people are told. */
+  public List<String> missing(Proof proof) {
+    return DrillPlan.of(settings).drills().stream()
+        .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
+        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
+        .toList();
   }
 }

@@ -40,6 +40,8 @@ public final class DrillRun {
   public Proof perform() {
     Instant started = Instant.now();
     DrillPlan plan = DrillPlan.of(settings);
+    ProofFile file = new ProofFile(settings.proofFile());
+    file.requireWritable();
     List<Input> inputs = new ArrayList<>(new Inputs(settings, plan).withoutImages());
     List<DrillProof> drills = new ArrayList<>();
     boolean partial = plan.partial();
@@ -68,7 +70,7 @@ public final class DrillRun {
     long millis = Duration.between(started, Instant.now()).toMillis();
     Proof proof =
         new Proof(Proof.SCHEMA_VERSION, started.toString(), millis, partial, inputs, drills);
-    new ProofFile(settings.proofFile()).write(proof);
+    file.write(proof);
     return proof;
   }
 
@@ -93,9 +95,22 @@ public final class DrillRun {
         "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.name());
     try (Lab lab = labs.start(settings.imageOf(drill.postgresVersion()))) {
       Duration labTime = Duration.ofNanos(System.nanoTime() - start);
-      DrillProof proof = performer.perform(drill, lab, labTime);
+      DrillProof proof = perform(drill, lab, labTime, performer);
       lab.keptHint().ifPresent(progress::labKept);
       return proof;
+    }
+  }
+
+  /** Whatever goes wrong while the run is being ended from outside has that for its reason. */
+  private static DrillProof perform(
+      Drill drill, Lab lab, Duration labTime, DrillPerformer performer) {
+    try {
+      DrillProof proof = performer.perform(drill, lab, labTime);
+      lab.requireRunning();
+      return proof;
+    } catch (RuntimeException e) {
+      lab.requireRunning();
+      throw e;
     }
   }
 

@@ -2,13 +2,13 @@ package io.github.recoverydocs.lab;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.command.PullImageResultCallback;
+import com.github.dockerjava.api.exception.BadRequestException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.PruneType;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.images.RemoteDockerImage;
-import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ResourceReaper;
 
 /** The Docker Engine behind Testcontainers, asked in our words. */
@@ -72,6 +72,7 @@ final class Engine {
         client.pruneCmd(type).withLabelFilter("io.github.recoverydocs.none=none").exec();
       }
     }
+    client.listContainersCmd().withLabelFilter(List.of("io.github.recoverydocs.none")).exec();
     try {
       Class.forName("org.testcontainers.utility.JVMHookResourceReaper$1");
     } catch (ClassNotFoundException otherVersion) {
@@ -109,6 +110,11 @@ final class Engine {
       return true;
     } catch (NotFoundException missing) {
       return false;
+    } catch (BadRequestException refused) {
+      throw new LabException(
+          "\"" + image + "\" is no name of an image.",
+          "Write recoveryDocs.postgresImage and recoveryDocs.drillHostImage in lower case, for example registry.example/postgres.",
+          refused);
     }
   }
 
@@ -122,7 +128,11 @@ final class Engine {
       return;
     }
     try {
-      new RemoteDockerImage(DockerImageName.parse(image)).get();
+      // Not by Testcontainers, which tries for two minutes and then hides the reason.
+      client.pullImageCmd(image).exec(new PullImageResultCallback()).awaitCompletion();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LabException("The run was ended while pulling " + image + ".", "Run again.", e);
     } catch (RuntimeException e) {
       throw new LabException(
           "The image "

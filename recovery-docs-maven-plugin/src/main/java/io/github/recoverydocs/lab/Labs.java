@@ -42,7 +42,7 @@ public final class Labs implements AutoCloseable {
     leftovers = new Leftovers(engine.client());
     int swept = leftovers.sweep();
     if (swept > 0) {
-      progress.accept("Removed " + swept + " container(s) of a run that was killed");
+      progress.accept("Removing what a killed run has left: " + swept + " containers");
     }
     labels = new RunLabels(settings.keep());
     hook = new Thread(this::removeAll, "recovery-docs-clean-up");

@@ -103,7 +103,7 @@ final class PostgresLab implements Lab {
             + " "
             + server.getContainerId().substring(0, 12);
     return Optional.of(
-        "look inside: docker exec -it %s bash; remove: docker rm -fv %s"
+        "Look inside: docker exec -it %s bash; remove: docker rm -fv %s"
             .formatted(hostContainer.getContainerId().substring(0, 12), containers));
   }
 
@@ -119,7 +119,8 @@ final class PostgresLab implements Lab {
     HostResult answer = host.run("psql", "-XAtc", "SHOW server_version");
     if (answer.status() != 0) {
       throw new LabException(
-          "The drill host cannot talk to PostgreSQL: " + answer.errors().strip(),
+          "The drill host cannot talk to PostgreSQL: "
+              + (answer.errors() + answer.output()).strip(),
           "If you named a drill host image, see that it has a psql of the server's version or newer.",
           null);
     }

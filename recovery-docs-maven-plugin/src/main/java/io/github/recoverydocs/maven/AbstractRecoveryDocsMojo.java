@@ -10,6 +10,7 @@ import io.github.recoverydocs.runbook.RunbookException;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -95,7 +96,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   private String drillTimeout;
 
   /**
-   * The longest that all drills together may take.
+   * The longest that all drills together may take, such as {@code 90m}.
    *
    * @since 0.1.0
    */
@@ -162,15 +163,21 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     try {
       perform();
     } catch (SettingsException e) {
-      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep(), e);
+      throw failure(e, e.getMessage() + " " + e.nextStep());
     } catch (LabException e) {
-      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep(), e);
-    } catch (RunbookException e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw failure(e, e.getMessage() + " " + e.nextStep());
     } catch (ProofException e) {
-      throw new MojoExecutionException(
-          e.getMessage() + ". See that the folder can be written to and run again.", e);
+      throw failure(e, e.getMessage() + ". See that the folder can be written to and run again.");
+    } catch (RunbookException e) {
+      getLog().debug(e);
+      throw new MojoFailureException(e.getMessage());
     }
+  }
+
+  /** Without the cause, whose message Maven would print behind ours; {@code -X} shows it. */
+  private MojoExecutionException failure(Exception cause, String message) {
+    getLog().debug(cause);
+    return new MojoExecutionException(message);
   }
 
   /** Does the goal's work: one call into the engine. */
@@ -188,9 +195,9 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     return new DrillSettings(
         projectDirectory.toPath(),
         outputDirectory.toPath(),
-        documents,
-        drills,
-        postgresVersions,
+        given(documents),
+        given(drills),
+        given(postgresVersions),
         postgresImage,
         new DrillSettings.Timeouts(
             duration("timeout", timeout),
@@ -198,10 +205,15 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
             duration("runTimeout", runTimeout)),
         failFast,
         updateOutput,
-        secretNames,
-        Optional.ofNullable(drillHostImage),
+        given(secretNames),
+        Optional.ofNullable(drillHostImage).filter(image -> !image.isBlank()),
         keepLab,
         pluginVersion);
+  }
+
+  /** Maven makes a null of what stands behind the last comma. */
+  private static List<String> given(List<String> values) {
+    return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
   }
 
   private static Duration duration(String name, String value) {

@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Reads the proof, prints its findings and fails the build when there is one.
  *
- * <p>It fails too when there is no proof, or when the proof is older than what it was made from.
+ * <p>It fails too when there is no proof, or when what it was made from has changed since.
  *
  * @since 0.1.0
  */

@@ -38,6 +38,8 @@ final class Probes {
           "false",
           "mountpoint");
 
+  private static final Set<String> STEERING = Set.of("return", "break", "continue");
+
   private record Insertion(int offset, int order, String text) {}
 
   private final String source;
@@ -111,9 +113,18 @@ final class Probes {
    */
   private void list(SyntaxNode command, String role) {
     boolean and = command.operator().equals("&&");
-    String left = and && role.isEmpty() ? "and" : and ? role : "or";
+    String left = !and ? "or" : !role.isEmpty() ? role : steers(command) ? "condition" : "and";
     command.child("X").ifPresent(x -> operand(x, left));
     command.child("Y").ifPresent(y -> operand(y, role));
+  }
+
+  /** {@code command && return}: the command is asked for, and the way goes on if it fails. */
+  private static boolean steers(SyntaxNode list) {
+    return list.child("Y")
+        .flatMap(right -> right.child("Cmd"))
+        .flatMap(call -> call.list("Args").stream().findFirst())
+        .map(word -> STEERING.contains(word.text()))
+        .orElse(false);
   }
 
   /** A statement that is one side of a list, or a condition. */

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Parses scripts with shfmt on the drill host, all in one call, and splits them into statements.
@@ -167,6 +168,10 @@ public final class ScriptParser {
   private static ParsedScript whole(Script script) {
     int lines = (int) script.text().lines().count();
     LineRange range = new LineRange(script.firstLine(), script.firstLine() + lines - 1);
+    List<LineRange> ranges =
+        IntStream.rangeClosed(range.first(), range.last())
+            .mapToObj(line -> new LineRange(line, line))
+            .toList();
     return ParsedScript.of(
         List.of(
             new Statement(
@@ -177,6 +182,6 @@ public final class ScriptParser {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(range))));
+                ranges)));
   }
 }

@@ -1,7 +1,9 @@
 package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.shell.LineRange;
+import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -36,15 +38,6 @@ final class CommandLines {
         .orElse(performed.line());
   }
 
-  /** The statement that defines a function; nothing when none has this name. */
-  Optional<Statement> function(String name) {
-    Pattern head =
-        Pattern.compile("^(?:function\\s+)?" + Pattern.quote(name) + "\\s*(?:\\(\\s*\\)|\\{)");
-    return name.isEmpty()
-        ? Optional.empty()
-        : statements.stream().filter(s -> head.matcher(s.text()).find()).findFirst();
-  }
-
   /** Returns the command's text, shortened to a few lines. */
   String command(int line, Statement performed) {
     Statement holder = holderOf(line, performed);
@@ -60,6 +53,21 @@ final class CommandLines {
     List<String> shown = lines.subList(from, to);
     String text = String.join("\n", shown.subList(0, Math.min(SHOWN, shown.size()))).strip();
     return shown.size() > SHOWN ? text + " …" : text;
+  }
+
+  /** The commands of a statement, and those of the functions of the document that it calls. */
+  List<SimpleCommand> commandsOf(Statement performed) {
+    List<SimpleCommand> found = new ArrayList<>(performed.commands());
+    for (SimpleCommand command : performed.commands()) {
+      Pattern definition =
+          Pattern.compile(
+              "^(?:function\\s+)?" + Pattern.quote(command.name()) + "\\s*(?:\\(\\)|\\{)");
+      statements.stream()
+          .filter(statement -> !command.name().isEmpty() && statement != performed)
+          .filter(statement -> definition.matcher(statement.text()).find())
+          .forEach(statement -> found.addAll(statement.commands()));
+    }
+    return found;
   }
 
   /** The statement that a line belongs to; the performed one when none does. */

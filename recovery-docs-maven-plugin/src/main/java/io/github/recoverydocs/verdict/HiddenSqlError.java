@@ -3,13 +3,11 @@ package io.github.recoverydocs.verdict;
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.SimpleCommand.Input;
-import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An error in SQL behind an exit status of 0.
@@ -74,15 +72,9 @@ final class HiddenSqlError implements Rule {
     return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
   }
 
-  /** The clients in the statement, or in the functions that it calls. */
+  /** The clients in the statement, and in the functions of the document that it calls. */
   private static List<SimpleCommand> clients(Evidence evidence) {
-    Statement statement = evidence.result().statement();
-    return Stream.concat(
-            Stream.of(statement),
-            statement.commands().stream()
-                .flatMap(command -> evidence.lines().function(command.name()).stream()))
-        .distinct()
-        .flatMap(holder -> holder.commands().stream())
+    return evidence.lines().commandsOf(evidence.result().statement()).stream()
         .filter(command -> CLIENTS.contains(command.name()))
         .toList();
   }

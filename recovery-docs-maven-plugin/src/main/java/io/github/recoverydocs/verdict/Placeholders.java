@@ -5,6 +5,7 @@ import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,8 +32,7 @@ final class Placeholders implements TextCheck {
 
   private static final Pattern CLOSING_TAG = Pattern.compile("<\\\\?/[a-zA-Z]");
 
-  /** Text that a query prints, {@code SELECT '<none>'}, is for a reader too. */
-  private static final Pattern SELECTED = Pattern.compile("(?i)\\bselect\\s+'<$");
+  private static final Pattern PASSWORD = Pattern.compile("(?i)\\bpassword\\s+$");
 
   /** Words that stand between two comparisons, {@code a<b AND c>d}, and in no name. */
   private static final Pattern SQL =
@@ -66,10 +66,21 @@ final class Placeholders implements TextCheck {
         .matcher(text)
         .results()
         .filter(found -> !MARKUP.matcher(found.group(2)).matches())
-        .filter(found -> !SELECTED.matcher(text.substring(0, found.start(2))).find())
         .filter(found -> !compares(found.group(1), found.group(2)))
+        .filter(found -> !isSqlLiteral(text, found))
         .map(found -> found.group().substring(found.group(1).length()))
         .findFirst();
+  }
+
+  /**
+   * {@code "SELECT '<none>'"}: a text that the server takes, or complains about itself. It takes
+   * any password.
+   */
+  private static boolean isSqlLiteral(String text, MatchResult found) {
+    return text.startsWith("\"")
+        && found.group(1).equals("'")
+        && text.startsWith("'", found.end())
+        && !PASSWORD.matcher(text.substring(0, found.start())).find();
   }
 
   private static boolean compares(String before, String name) {

@@ -31,6 +31,11 @@ final class WaitsForPerson implements TextCheck {
   /** Options that only make a shell read other files before its prompt. */
   private static final Pattern PROMPT_ANYWAY = Pattern.compile("-[il]+|--login|--norc|--noprofile");
 
+  /**
+   * {@code "$@"}, {@code "${options[@]}"} or {@code $OPTIONS}: any number of words, known later.
+   */
+  private static final Pattern UNKNOWN = Pattern.compile("^\\$|\\$[@*]|\\[[@*]\\]");
+
   private static final Pattern SUDO_ALONE =
       Pattern.compile("sudo(?: (?:-[A-Za-z]*u \\S+|--user[= ]\\S+|-[A-Za-z]+|--login|--shell))+");
 
@@ -76,7 +81,7 @@ final class WaitsForPerson implements TextCheck {
     return switch (command.name()) {
       case "psql" ->
           !new PsqlOptions(arguments).has("cflV?")
-              && arguments.stream().noneMatch(a -> a.matches(".*\\$(?:[@*]|\\{.*[@*].*}).*"));
+              && arguments.stream().noneMatch(argument -> UNKNOWN.matcher(argument).find());
       case "bash", "sh", "zsh" ->
           arguments.stream().allMatch(argument -> PROMPT_ANYWAY.matcher(argument).matches());
       case "su" -> arguments.stream().noneMatch(a -> a.matches("-[a-z]*c|--command(=.*)?"));

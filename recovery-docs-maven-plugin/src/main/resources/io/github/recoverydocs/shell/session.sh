@@ -120,20 +120,26 @@ wait() {
   builtin wait
 }
 
-# A file that psql was given to read. Arguments: line, name.
+# Prints what is in a file, unpacked when its name says that it is packed.
+__rd_content() {
+  case $1 in
+    *.gz) gzip -dc -- "$1" ;;
+    *.zst) zstd -dcq -- "$1" ;;
+    *) cat -- "$1" ;;
+  esac 2>/dev/null | tr -d '\0'
+}
+
+# A file that psql was given to read. Arguments: line, name. Packed data at the end of a file can be cut off and packed
+# again without a trace, so it is read to its end.
 __rd_input() {
   [[ -f $2 ]] || return 0
-  local content=text first='' last=''
-  case $2 in
-    *.gz) [[ -n $(gzip -dc -- "$2" 2>/dev/null | tr -d '\0' | head -c 1) ]] || content=empty ;;
-    *.zst) [[ -n $(zstd -dcq -- "$2" 2>/dev/null | tr -d '\0' | head -c 1) ]] || content=empty ;;
-    *)
-      [[ -s $2 ]] || content=empty
-      first=$(head -n 5 -- "$2" 2>/dev/null | tr -d '\0')
-      last=$(tail -n 12 -- "$2" 2>/dev/null | tr -d '\0')
-      if [[ $first == *'-- PostgreSQL database dump'* && $last != *'-- PostgreSQL database dump complete'* ]]; then
-        content=cut
-      fi
+  local first last content=text
+  first=$(__rd_content "$2" | head -c 500)
+  case $first in
+    '') content=empty ;;
+    *'-- PostgreSQL database dump'*)
+      last=$(case $2 in *.gz | *.zst) __rd_content "$2" ;; *) tail -c 2000 -- "$2" ;; esac | tail -n 12)
+      [[ $last == *'-- PostgreSQL database dump'*complete* ]] || content=cut
       ;;
   esac
   [[ $content == text ]] || __rd_event input "$__rd_statement" "$1" "$content" "$2"

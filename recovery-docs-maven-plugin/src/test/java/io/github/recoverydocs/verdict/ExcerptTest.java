@@ -11,11 +11,13 @@ import org.junit.jupiter.api.Test;
 class ExcerptTest {
 
   @Test
-  void takesTheEndOfStandardOutputBesideStandardError() {
-    assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "1\n2\n3\n", "e\nf\n")))
-        .containsExactly("2", "3", "e", "f");
-    assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "out\n", "1\n2\n3\n4\n5\n")))
-        .containsExactly("1", "2", "3", "4", "5");
+  void prefersStandardError() {
+    assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "out\n", "an error\n")))
+        .containsExactly("an error");
+    assertThat(
+            Excerpt.of(
+                result(statement(1, "a"), Outcome.ENDED, 1, "x: FAILED\n", "1 did NOT match\n")))
+        .containsExactly("1 did NOT match", "x: FAILED");
     assertThat(Excerpt.of(result(statement(1, "a"), Outcome.ENDED, 1, "out\n", " \n\n")))
         .containsExactly("out");
   }
@@ -23,12 +25,6 @@ class ExcerptTest {
   @Test
   void takesTheLastFiveLinesThatSaySomething() {
     assertThat(Excerpt.end("1\n2\n\n3\n  \n4\n5\n6\n")).containsExactly("2", "3", "4", "5", "6");
-  }
-
-  @Test
-  void keepsTheFirstLineThatSpeaksOfAnErrorForLaterOnesFollowFromIt() {
-    assertThat(Excerpt.end("reading\nERROR: denied\n1\nERROR: no table\n3\n4\n5\n"))
-        .containsExactly("ERROR: denied", "ERROR: no table", "3", "4", "5");
   }
 
   @Test

@@ -89,7 +89,6 @@ class HiddenSqlErrorTest {
         "psql:shop.sql:3: error: \\copy: missing file",
         "psql:<stdin>:1: error: shop.sql: No such file or directory",
         "psql:shop.sql:7: error: invalid command \\copi",
-        "error: invalid command \\dtt",
       })
   void believesPsqlsOwnErrors(String said) {
     assertThat(rule.check(evidence(complaining(statement(10, "psql -f shop.sql"), said + "\n"))))
@@ -102,6 +101,17 @@ class HiddenSqlErrorTest {
         complaining(statement(10, "./a.sh"), "a.sh: psql:shop.sql:3: error: quoted\nerror: no\n");
 
     assertThat(rule.check(evidence(noisy))).isEmpty();
+  }
+
+  @Test
+  void believesThemInAScriptTooWhosePsqlIsNotSeen() {
+    assertThat(
+            rule.check(
+                evidence(
+                    complaining(
+                        statement(10, "./restore.sh"),
+                        "psql:shop.sql:7: error: invalid command \\copi\n"))))
+        .isPresent();
   }
 
   @ParameterizedTest

@@ -20,6 +20,7 @@ class PlaceholdersTest {
         "psql 'postgres://<user>@localhost/shop'!<user>",
         "psql -c 'DROP TABLE <table>'!<table>",
         "psql -c 'SELECT * FROM <table name>'!<table name>",
+        "psql -c \"ALTER ROLE alice PASSWORD '<new-password>'\"!<new-password>",
         "pg_restore 'backups/shop_<date>.dump'!<date>",
         "psql -d your_database!your_database",
         "aws s3 cp a.gz s3://your-bucket/a.gz!your-bucket",
