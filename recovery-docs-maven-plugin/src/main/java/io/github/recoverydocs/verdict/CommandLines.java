@@ -29,6 +29,9 @@ final class CommandLines {
     if (reportedLine == 0) {
       return performed.line();
     }
+    if (isUnparsed(performed) && contains(performed, reportedLine)) {
+      return reportedLine;
+    }
     return performed
         .startOf(reportedLine)
         .or(() -> holder(reportedLine).flatMap(other -> other.startOf(reportedLine)))
@@ -81,6 +84,11 @@ final class CommandLines {
         .findFirst()
         .orElse("")
         .strip();
+  }
+
+  /** A block that the parser does not understand is one statement with one range. */
+  private static boolean isUnparsed(Statement statement) {
+    return statement.ranges().size() == 1 && statement.commands().isEmpty();
   }
 
   private Optional<Statement> holder(int line) {

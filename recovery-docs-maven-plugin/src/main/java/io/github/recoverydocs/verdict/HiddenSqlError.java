@@ -2,6 +2,7 @@ package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.SimpleCommand;
+import io.github.recoverydocs.shell.SimpleCommand.Input;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,11 +19,13 @@ import java.util.regex.Pattern;
  */
 final class HiddenSqlError implements Rule {
   private static final Pattern OF_PSQL = Pattern.compile("(?m)^psql:[^\\n]*?:\\d+: error: (.*)$");
+  private static final Pattern OF_COMMAND = Pattern.compile("(?m)^error: invalid command .*$");
 
-  /** What psql prints about its own commands when they come from its standard input. */
-  private static final Pattern OF_ITS_COMMANDS =
+  /** Of its standard input psql names neither file nor line, and not itself. */
+  private static final Pattern OF_INPUT =
       Pattern.compile(
-          "(?m)^(?:invalid command \\\\.*|[^:\\n]+: (?:No such file or directory|Permission denied|Is a directory))$");
+          "(?m)^(?:invalid command \\\\.*"
+              + "|[^:\\n]+: (?:No such file or directory|Permission denied|Is a directory))$");
 
   private static final Set<String> CLIENTS =
       Set.of("psql", "pg_dump", "pg_dumpall", "pg_restore", "createdb", "dropdb", "createuser");
@@ -40,11 +43,12 @@ final class HiddenSqlError implements Rule {
       return Optional.of(fault(evidence, "ERROR:  " + logged.get().message()));
     }
     String errors = evidence.result().errors().text();
-    if (clientLines(evidence).isEmpty()) {
-      return Optional.empty();
-    }
-    for (Pattern pattern : List.of(OF_PSQL, OF_ITS_COMMANDS)) {
-      Matcher own = pattern.matcher(errors);
+    List<Pattern> forms =
+        readsInput(evidence)
+            ? List.of(OF_PSQL, OF_COMMAND, OF_INPUT)
+            : List.of(OF_PSQL, OF_COMMAND);
+    for (Pattern form : forms) {
+      Matcher own = form.matcher(errors);
       if (own.find()) {
         return Optional.of(fault(evidence, own.group()));
       }
@@ -57,18 +61,21 @@ final class HiddenSqlError implements Rule {
     return error.severity().equals("ERROR") && !error.application().isEmpty();
   }
 
+  private static boolean readsInput(Evidence evidence) {
+    return clients(evidence).stream()
+        .anyMatch(client -> client.name().equals("psql") && client.input() != Input.SESSION);
+  }
+
   private static Fault fault(Evidence evidence, String message) {
-    List<Integer> clients = clientLines(evidence);
-    int line = clients.size() == 1 ? clients.get(0) : 0;
+    List<Integer> places = clients(evidence).stream().map(SimpleCommand::line).distinct().toList();
+    int line = places.size() == 1 ? places.get(0) : 0;
     return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
   }
 
-  /** Where clients stand in the statement, or in the functions of the document that it calls. */
-  private static List<Integer> clientLines(Evidence evidence) {
+  /** The clients in the statement, and in the functions of the document that it calls. */
+  private static List<SimpleCommand> clients(Evidence evidence) {
     return evidence.lines().commandsOf(evidence.result().statement()).stream()
         .filter(command -> CLIENTS.contains(command.name()))
-        .map(SimpleCommand::line)
-        .distinct()
         .toList();
   }
 }

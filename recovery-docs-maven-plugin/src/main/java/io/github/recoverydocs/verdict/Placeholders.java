@@ -32,6 +32,8 @@ final class Placeholders implements TextCheck {
 
   private static final Pattern CLOSING_TAG = Pattern.compile("<\\\\?/[a-zA-Z]");
 
+  private static final Pattern PASSWORD = Pattern.compile("(?i)\\bpassword\\s+$");
+
   /** Words that stand between two comparisons, {@code a<b AND c>d}, and in no name. */
   private static final Pattern SQL =
       Pattern.compile(
@@ -70,9 +72,15 @@ final class Placeholders implements TextCheck {
         .findFirst();
   }
 
-  /** {@code "SELECT '<none>'"}: a text that the server takes, or complains about itself. */
+  /**
+   * {@code "SELECT '<none>'"}: a text that the server takes, or complains about itself. It takes
+   * any password.
+   */
   private static boolean isSqlLiteral(String text, MatchResult found) {
-    return text.startsWith("\"") && found.group(1).equals("'") && text.startsWith("'", found.end());
+    return text.startsWith("\"")
+        && found.group(1).equals("'")
+        && text.startsWith("'", found.end())
+        && !PASSWORD.matcher(text.substring(0, found.start())).find();
   }
 
   private static boolean compares(String before, String name) {

@@ -40,7 +40,7 @@ class CommandFailedTest {
                     restore,
                     Outcome.ENDED,
                     2,
-                    "usage",
+                    "",
                     "restore.sh: unknown option: --old\n",
                     err(10, 2, "./restore.sh --old"))));
 
@@ -150,6 +150,12 @@ class CommandFailedTest {
   void takesAFailureThatOnlyKeepsTheNextCommandFromRunningForAFault() {
     assertThat(fault("cd backups && ls", 1, handled(10, 1, "and")).orElseThrow().reason())
         .isEqualTo("command exited 1");
+  }
+
+  @Test
+  void leavesALoopThatTriesUntilItSucceedsToTheDocument() {
+    assertThat(fault("for n in 1 2; do\n  \"$@\" && return 0\ndone", 0, handled(11, 1, "and")))
+        .isEmpty();
   }
 
   @Test

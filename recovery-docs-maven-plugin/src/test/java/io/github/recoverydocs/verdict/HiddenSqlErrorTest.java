@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.shell.SessionEvent;
+import io.github.recoverydocs.shell.Statement;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -87,8 +89,6 @@ class HiddenSqlErrorTest {
         "psql:shop.sql:3: error: \\copy: missing file",
         "psql:<stdin>:1: error: shop.sql: No such file or directory",
         "psql:shop.sql:7: error: invalid command \\copi",
-        "invalid command \\dtt",
-        "orders.csv: No such file or directory",
       })
   void believesPsqlsOwnErrors(String said) {
     assertThat(rule.check(evidence(complaining(statement(10, "psql -f shop.sql"), said + "\n"))))
@@ -101,6 +101,46 @@ class HiddenSqlErrorTest {
         complaining(statement(10, "./a.sh"), "a.sh: psql:shop.sql:3: error: quoted\nerror: no\n");
 
     assertThat(rule.check(evidence(noisy))).isEmpty();
+  }
+
+  @Test
+  void believesThemInAScriptTooWhosePsqlIsNotSeen() {
+    assertThat(
+            rule.check(
+                evidence(
+                    complaining(
+                        statement(10, "./restore.sh"),
+                        "psql:shop.sql:7: error: invalid command \\copi\n"))))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"orders.csv: No such file or directory", "invalid command \\importdump"})
+  void believesWhatPsqlSaysOfItsStandardInput(String said) {
+    assertThat(rule.check(evidence(complaining(statement(10, "psql <<SQL"), said + "\n"))))
+        .hasValueSatisfying(fault -> assertThat(fault.detail()).containsExactly(said));
+    assertThat(rule.check(evidence(complaining(statement(10, "./a.sh"), said + "\n")))).isEmpty();
+    assertThat(rule.check(evidence(complaining(statement(10, "psql <<SQL"), "ls: " + said + "\n"))))
+        .isEmpty();
+  }
+
+  @Test
+  void namesTheLineOfTheOnlyClientInAFunctionThatIsCalled() {
+    Statement function = statement(10, "load() {\n  psql -f a.sql\n}");
+    CommandResult call = ended(statement(20, "load"), 0);
+
+    assertThat(
+            rule.check(
+                new Evidence(
+                    call,
+                    List.of(MISSING),
+                    OptionalInt.empty(),
+                    new CommandLines(List.of(function, call.statement())))))
+        .hasValueSatisfying(
+            fault -> {
+              assertThat(fault.line()).isEqualTo(11);
+              assertThat(fault.command()).isEqualTo("psql -f a.sql");
+            });
   }
 
   @Test

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.shell.CommandResult.Outcome;
+import io.github.recoverydocs.shell.LineRange;
 import io.github.recoverydocs.shell.SessionEvent.Kind;
 import io.github.recoverydocs.shell.Statement;
 import java.time.Duration;
@@ -70,6 +71,27 @@ class StatementJudgeTest {
 
     assertThat(finding.line()).isEqualTo(11);
     assertThat(finding.command()).isEqualTo("pg_restore \"$1\"");
+  }
+
+  @Test
+  void namesTheLineThatBashNamesInABlockThatTheParserDoesNotUnderstand() {
+    Statement block =
+        new Statement(
+            10,
+            11,
+            "rows=5\necho $((rows + * 2))",
+            "",
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new LineRange(10, 11)));
+
+    assertThat(judge(ended(block, 1, err(11, 1, "echo"))).orElseThrow())
+        .satisfies(
+            finding -> {
+              assertThat(finding.line()).isEqualTo(11);
+              assertThat(finding.command()).isEqualTo("echo $((rows + * 2))");
+            });
   }
 
   @Test

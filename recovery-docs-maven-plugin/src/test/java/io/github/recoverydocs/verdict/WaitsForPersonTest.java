@@ -71,6 +71,8 @@ class WaitsForPersonTest {
   @ValueSource(
       strings = {
         "psql -c 'SELECT 1'",
+        "psql \"$@\"",
+        "psql -X -q \"${OPTIONS[@]}\"",
         "psql -lqt",
         "psql -Atc 'SELECT 1'",
         "psql -XAt -c 'SELECT 1'",
