@@ -51,6 +51,14 @@ class DrillPlanTest {
   }
 
   @Test
+  void wantsNamesThatFitAFile() {
+    refuses(List.of("docs/a.md", " "), List.of(), List.of("17")).hasMessageContaining("empty name");
+    refuses(List.of("docs"), List.of(), List.of("17"))
+        .hasMessage("docs is a folder.")
+        .satisfies(e -> assertThat(nextStep(e)).contains("docs/*.md"));
+  }
+
+  @Test
   void suggestsTheDocumentAndTheDrillThatWereMeant() {
     refuses(List.of("docs/aa.md"), List.of(), List.of("17"))
         .hasMessage("There is no document docs/aa.md in " + folder + ".")
