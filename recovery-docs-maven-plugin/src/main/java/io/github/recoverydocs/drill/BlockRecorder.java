@@ -22,10 +22,10 @@ final class BlockRecorder {
         block.number(),
         block.line(),
         block.lastLine(),
-        block.section().title(),
+        secrets.mask(block.section().title()),
         block.section().anchor(),
         status,
-        block.directives().skip().orElse(""),
+        secrets.mask(block.directives().skip().orElse("")),
         results.stream().mapToLong(result -> result.duration().toMillis()).sum(),
         results.stream().map(this::command).toList());
   }

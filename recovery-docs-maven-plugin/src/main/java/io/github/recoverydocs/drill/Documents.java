@@ -6,23 +6,22 @@ import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Finds and reads the documents that a user names. */
 final class Documents {
   private final Path root;
+  private final ProjectFiles project;
   private final List<String> patterns;
 
   Documents(DrillSettings settings) {
     root = settings.projectDirectory().toAbsolutePath().normalize();
+    project = settings.project();
     patterns = settings.documents();
   }
 
@@ -61,10 +60,10 @@ final class Documents {
           pattern + " is a folder.", "Name files: -DrecoveryDocs.documents=" + pattern + "/*.md");
     }
     List<String> names = names();
-    PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+    NamePattern matcher = new NamePattern("documents", pattern);
     List<Path> found = new ArrayList<>();
     for (String name : names) {
-      if (matcher.matches(Path.of(name))) {
+      if (matcher.matches(name)) {
         found.add(root.resolve(name));
       }
     }
@@ -80,7 +79,6 @@ final class Documents {
 
   /** Markdown files only: the nearest name should be one that could have been meant. */
   private List<String> names() {
-    ProjectFiles project = new ProjectFiles(root, Set.of());
     try {
       return project.list().stream()
           .filter(Files::isRegularFile)

@@ -29,12 +29,25 @@ public final class DrillInputs {
   public List<Input> present(Proof proof, Consumer<String> warning) {
     Inputs inputs = new Inputs(settings, DrillPlan.of(settings));
     List<Input> present = new ArrayList<>(inputs.withoutImages());
+    List<Input> images =
+        proof.inputs().stream().filter(input -> input.kind().equals("image")).toList();
+    if (images.isEmpty()) {
+      return present;
+    }
     try {
       present.addAll(inputs.images(Images.connect()));
     } catch (LabException e) {
       warning.accept("The images of the proof are not compared, because no Docker Engine answers.");
-      proof.inputs().stream().filter(input -> input.kind().equals("image")).forEach(present::add);
+      present.addAll(images);
     }
     return present;
+  }
+
+  /** The drills that the run would perform and a proof has not, as people are told. */
+  public List<String> missing(Proof proof) {
+    return DrillPlan.of(settings).drills().stream()
+        .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
+        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
+        .toList();
   }
 }

@@ -17,11 +17,14 @@ import io.github.recoverydocs.verdict.Secrets;
 import io.github.recoverydocs.verdict.StatementJudge;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Performs one drill in a lab that is ready, and records it. */
 final class DrillPerformer {
+  private static final Comparator<Finding> BY_LINE = Comparator.comparingInt(Finding::line);
+
   private final DrillSettings settings;
   private final Deadline run;
   private final Progress progress;
@@ -54,7 +57,9 @@ final class DrillPerformer {
     List<Finding> findings = new ArrayList<>(script.problems());
     script.blocks().forEach(block -> block.fault().ifPresent(findings::add));
     outcome.fault().ifPresent(findings::add);
-    findings.addAll(new ShownOutput(drill.runbook()).compare(outcome.blocks()));
+    new ShownOutput(drill.runbook())
+        .compare(outcome.blocks())
+        .forEach(difference -> findings.add(difference.finding()));
     return new DrillProof(
         drill.name(),
         drill.runbook().name(),
@@ -66,9 +71,6 @@ final class DrillPerformer {
         outcome.blocks(),
         findings.stream().map(secrets::mask).sorted(BY_LINE).toList());
   }
-
-  private static final java.util.Comparator<Finding> BY_LINE =
-      java.util.Comparator.comparingInt(Finding::line);
 
   private record Outcome(List<BlockProof> blocks, Optional<Finding> fault) {}
 

@@ -2,8 +2,6 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.runbook.NearestWord;
 import io.github.recoverydocs.runbook.Runbook;
-import java.nio.file.FileSystems;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,13 +28,13 @@ record DrillPlan(List<Runbook> runbooks, List<Drill> drills, boolean partial) {
   static DrillPlan of(DrillSettings settings) {
     List<Runbook> runbooks = new Documents(settings).read();
     requireVersions(settings.postgresVersions());
-    for (String pattern : settings.drills()) {
-      requireMatch(pattern, runbooks);
-    }
+    List<NamePattern> chosen =
+        settings.drills().stream().map(text -> new NamePattern("drills", text)).toList();
+    chosen.forEach(pattern -> requireMatch(pattern, runbooks));
     List<Drill> drills = new ArrayList<>();
     boolean partial = false;
     for (Runbook runbook : runbooks) {
-      if (!isChosen(runbook.name(), settings.drills())) {
+      if (!isChosen(runbook.name(), chosen)) {
         partial = true;
         continue;
       }
@@ -61,25 +59,20 @@ record DrillPlan(List<Runbook> runbooks, List<Drill> drills, boolean partial) {
     }
   }
 
-  private static void requireMatch(String pattern, List<Runbook> runbooks) {
+  private static void requireMatch(NamePattern pattern, List<Runbook> runbooks) {
     List<String> names = runbooks.stream().map(Runbook::name).toList();
-    if (names.stream().noneMatch(name -> matches(pattern, name))) {
+    if (names.stream().noneMatch(pattern::matches)) {
       String meant =
-          NearestWord.to(pattern, names).map(name -> "Did you mean " + name + "? ").orElse("");
+          NearestWord.to(pattern.toString(), names)
+              .map(name -> "Did you mean " + name + "? ")
+              .orElse("");
       throw new SettingsException(
           "No drill is called \"" + pattern + "\".",
           meant + "There are: " + String.join(", ", names) + ".");
     }
   }
 
-  private static boolean isChosen(String name, List<String> patterns) {
-    return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> matches(pattern, name));
-  }
-
-  private static boolean matches(String pattern, String name) {
-    return pattern.strip().equals(name)
-        || FileSystems.getDefault()
-            .getPathMatcher("glob:" + pattern.strip())
-            .matches(Path.of(name));
+  private static boolean isChosen(String name, List<NamePattern> patterns) {
+    return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(name));
   }
 }

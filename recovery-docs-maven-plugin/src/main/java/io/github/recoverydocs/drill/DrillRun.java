@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Performs all drills of a project, one after the other, and writes the proof. */
 public final class DrillRun {
@@ -41,37 +40,53 @@ public final class DrillRun {
   public Proof perform() {
     Instant started = Instant.now();
     DrillPlan plan = DrillPlan.of(settings);
-    Inputs inputs = new Inputs(settings, plan);
-    List<Input> dependencies = new ArrayList<>(inputs.withoutImages());
+    ProofFile file = new ProofFile(settings.proofFile());
+    file.requireWritable();
+    List<Input> inputs = new ArrayList<>(new Inputs(settings, plan).withoutImages());
     List<DrillProof> drills = new ArrayList<>();
     boolean partial = plan.partial();
+    boolean rewritten = false;
     try (Labs labs = new Labs(labSettings(), progress::working)) {
       Deadline deadline = Deadline.in("run", settings.timeouts().run());
       DrillPerformer performer = new DrillPerformer(settings, deadline, progress);
       for (Drill drill : plan.drills()) {
-        boolean stop =
-            settings.failFast() && drills.stream().anyMatch(d -> !d.findings().isEmpty());
-        if (stop) {
+        if (settings.failFast() && drills.stream().anyMatch(d -> !d.findings().isEmpty())) {
           partial = true;
           break;
         }
         DrillProof proof = perform(drill, labs, performer);
+        if (settings.updateOutput() && rewrite(drill, proof)) {
+          rewritten = true;
+          proof = perform(drill.anew(), labs, performer);
+        }
         drills.add(proof);
         progress.drillEnded(proof);
       }
-      dependencies.addAll(inputs.images(Images.connect()));
+      if (rewritten) {
+        inputs = new ArrayList<>(new Inputs(settings, DrillPlan.of(settings)).withoutImages());
+      }
+      inputs.addAll(new Inputs(settings, plan).images(Images.connect()));
     }
-    Duration duration = Duration.between(started, Instant.now());
+    long millis = Duration.between(started, Instant.now()).toMillis();
     Proof proof =
-        new Proof(
-            Proof.SCHEMA_VERSION,
-            started.toString(),
-            duration.toMillis(),
-            partial,
-            dependencies,
-            drills);
-    new ProofFile(settings.proofFile()).write(proof);
+        new Proof(Proof.SCHEMA_VERSION, started.toString(), millis, partial, inputs, drills);
+    file.write(proof);
     return proof;
+  }
+
+  /** Writes the real output into the document; what is proven then is the new text. */
+  private boolean rewrite(Drill drill, DrillProof proof) {
+    int blocks = new OutputUpdate(drill.runbook()).rewrite(proof.blocks());
+    if (blocks > 0) {
+      progress.working(
+          "Wrote the real output into "
+              + drill.runbook().name()
+              + " ("
+              + blocks
+              + (blocks == 1 ? " block" : " blocks")
+              + "); performing it anew");
+    }
+    return blocks > 0;
   }
 
   private DrillProof perform(Drill drill, Labs labs, DrillPerformer performer) {
@@ -80,14 +95,26 @@ public final class DrillRun {
         "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.name());
     try (Lab lab = labs.start(settings.imageOf(drill.postgresVersion()))) {
       Duration labTime = Duration.ofNanos(System.nanoTime() - start);
-      DrillProof proof = performer.perform(drill, lab, labTime);
+      DrillProof proof = perform(drill, lab, labTime, performer);
       lab.keptHint().ifPresent(progress::labKept);
       return proof;
     }
   }
 
+  /** Whatever goes wrong while the run is being ended from outside has that for its reason. */
+  private static DrillProof perform(
+      Drill drill, Lab lab, Duration labTime, DrillPerformer performer) {
+    try {
+      DrillProof proof = performer.perform(drill, lab, labTime);
+      lab.requireRunning();
+      return proof;
+    } catch (RuntimeException e) {
+      lab.requireRunning();
+      throw e;
+    }
+  }
+
   private LabSettings labSettings() {
-    return new LabSettings(
-        settings.projectDirectory(), Set.of(), settings.drillHostImage(), settings.keepLab());
+    return new LabSettings(settings.project(), settings.drillHostImage(), settings.keepLab());
   }
 }

@@ -1,9 +1,11 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.lab.ProjectFiles;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a user can say about a run.
@@ -16,6 +18,7 @@ import java.util.Optional;
  * @param postgresImage the image's name without its tag, such as {@code postgres}
  * @param timeouts how long things may take
  * @param failFast whether the run ends at the first finding
+ * @param updateOutput whether shown output that differs is overwritten with the real one
  * @param secretNames variables whose values are masked wherever they appear
  * @param drillHostImage the drill host's image; built from the PostgreSQL image unless given
  * @param keepLab whether containers stay for a look at them
@@ -30,6 +33,7 @@ public record DrillSettings(
     String postgresImage,
     Timeouts timeouts,
     boolean failFast,
+    boolean updateOutput,
     List<String> secretNames,
     Optional<String> drillHostImage,
     boolean keepLab,
@@ -54,6 +58,12 @@ public record DrillSettings(
   /** The image of a PostgreSQL version. */
   String imageOf(String postgresVersion) {
     return postgresImage + ":" + postgresVersion;
+  }
+
+  /** The files that a lab gets a copy of: what we write ourselves is not among them. */
+  ProjectFiles project() {
+    Path output = outputDirectory.toAbsolutePath().normalize();
+    return new ProjectFiles(projectDirectory, Set.of(output));
   }
 
   /** Where the proof is. */

@@ -2,9 +2,7 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.ImageIdentity;
 import io.github.recoverydocs.lab.Images;
-import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.proof.Input;
-import io.github.recoverydocs.runbook.Runbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +32,7 @@ final class Inputs {
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("plugin", "recovery-docs-maven-plugin", settings.pluginVersion()));
     plan.runbooks().forEach(r -> inputs.add(new Input("document", r.name(), r.digest())));
-    inputs.add(new Input("files", "of the project", projectDigest()));
+    inputs.addAll(files());
     return inputs;
   }
 
@@ -52,33 +50,33 @@ final class Inputs {
     image.ifPresent(found -> inputs.add(new Input("image", found.name(), found.id())));
   }
 
-  /** Names, contents and permission to execute; the documents have digests of their own. */
-  private String projectDigest() {
+  /** The documents' own digests are taken when they are read. */
+  private List<Input> files() {
     Set<Path> documents =
         plan.runbooks().stream()
-            .map(Runbook::file)
-            .map(file -> file.toAbsolutePath().normalize())
+            .map(runbook -> runbook.file().toAbsolutePath().normalize())
             .collect(Collectors.toSet());
-    Path output = settings.outputDirectory().toAbsolutePath().normalize();
-    ProjectFiles project = new ProjectFiles(settings.projectDirectory(), Set.of(output));
-    MessageDigest digest = sha256();
+    List<Input> inputs = new ArrayList<>();
     try {
-      for (Path file : project.list()) {
-        if (documents.contains(file) || Files.isDirectory(file)) {
-          continue;
+      for (var file : new NamedFiles(settings.project(), plan.runbooks()).byName().entrySet()) {
+        if (!documents.contains(file.getValue())) {
+          inputs.add(new Input("file", file.getKey(), digest(file.getValue())));
         }
-        String kind =
-            Files.isSymbolicLink(file) ? "link" : Files.isExecutable(file) ? "program" : "file";
-        digest.update((kind + " " + project.name(file) + "\n").getBytes(StandardCharsets.UTF_8));
-        byte[] content =
-            Files.isSymbolicLink(file)
-                ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
-                : Files.readAllBytes(file);
-        digest.update((content.length + "\n").getBytes(StandardCharsets.UTF_8));
-        digest.update(content);
       }
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
+    }
+    return inputs;
+  }
+
+  /** Of the content and the permission to execute; of a link, of where it leads. */
+  private static String digest(Path file) throws IOException {
+    MessageDigest digest = sha256();
+    if (Files.isSymbolicLink(file)) {
+      digest.update(("link " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8));
+    } else {
+      digest.update(Files.isExecutable(file) ? (byte) 1 : 0);
+      digest.update(Files.readAllBytes(file));
     }
     return HexFormat.of().formatHex(digest.digest());
   }

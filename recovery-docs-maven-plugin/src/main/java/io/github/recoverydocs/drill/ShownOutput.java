@@ -19,16 +19,28 @@ final class ShownOutput {
     this.runbook = runbook;
   }
 
+  /**
+   * A block whose text is not what was printed.
+   *
+   * @param shown the block that shows output
+   * @param printed what the block that it names printed
+   * @param finding how they differ
+   */
+  record Difference(Block shown, String printed, Finding finding) {}
+
   /** Blocks that failed or were not performed have nothing to be compared with. */
-  List<Finding> compare(List<BlockProof> performed) {
-    ExpectedOutput expected = new ExpectedOutput(runbook.name());
+  List<Difference> compare(List<BlockProof> performed) {
     return runbook.blocks().stream()
         .filter(block -> block.directives().outputOf().isPresent())
-        .map(
-            shown ->
-                source(shown, performed).flatMap(source -> expected.judge(shown, printed(source))))
+        .map(shown -> source(shown, performed).flatMap(source -> compare(shown, printed(source))))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Optional<Difference> compare(Block shown, String printed) {
+    return new ExpectedOutput(runbook.name())
+        .judge(shown, printed)
+        .map(finding -> new Difference(shown, printed, finding));
   }
 
   private Optional<BlockProof> source(Block shown, List<BlockProof> performed) {
@@ -43,7 +55,7 @@ final class ShownOutput {
                     .findFirst());
   }
 
-  static String printed(BlockProof block) {
+  private static String printed(BlockProof block) {
     return block.commands().stream()
         .map(CommandProof::output)
         .collect(Collectors.joining())

@@ -7,6 +7,7 @@ import com.github.dockerjava.api.model.StreamType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,16 +81,16 @@ final class ContainerHost implements DrillHost {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    unpack("/", archive.toByteArray());
+    unpack("/", new ByteArrayInputStream(archive.toByteArray()));
   }
 
   /** Unpacks a tar archive into a folder that is there. */
-  void unpack(String folder, byte[] tar) {
+  void unpack(String folder, InputStream tar) {
     try {
       client
           .copyArchiveToContainerCmd(container.getContainerId())
           .withRemotePath(folder)
-          .withTarInputStream(new ByteArrayInputStream(tar))
+          .withTarInputStream(tar)
           .exec();
     } catch (RuntimeException e) {
       throw lost(e);

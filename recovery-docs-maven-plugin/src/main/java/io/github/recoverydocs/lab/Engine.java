@@ -2,13 +2,14 @@ package io.github.recoverydocs.lab;
 
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
+import com.github.dockerjava.api.command.PullImageResultCallback;
+import com.github.dockerjava.api.exception.BadRequestException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.PruneType;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
-import org.testcontainers.images.RemoteDockerImage;
-import org.testcontainers.utility.DockerImageName;
+import org.testcontainers.utility.ResourceReaper;
 
 /** The Docker Engine behind Testcontainers, asked in our words. */
 final class Engine {
@@ -30,20 +31,33 @@ final class Engine {
    */
   static Engine connect() {
     LibraryLogs.quieten();
-    if (!available()) {
-      throw new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, null);
-    }
+    DockerClient client = startTestcontainers();
     requireTheOneAskedFor();
     try {
-      Engine engine = new Engine(DockerClientFactory.instance().client());
+      Engine engine = new Engine(client);
       engine.loadCleanUp();
       return engine;
     } catch (RuntimeException e) {
-      throw new LabException(
-          "Testcontainers cannot start its helper container: " + firstLine(e),
-          "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
-          e);
+      throw helperMissing(e);
     }
+  }
+
+  /** Testcontainers' own check for an engine says "none" too when only its helper cannot start. */
+  private static DockerClient startTestcontainers() {
+    try {
+      return DockerClientFactory.instance().client();
+    } catch (RuntimeException e) {
+      throw String.valueOf(e.getMessage()).contains("valid Docker environment")
+          ? new LabException("No Docker Engine answers, and drills need one.", START_DOCKER, e)
+          : helperMissing(e);
+    }
+  }
+
+  private static LabException helperMissing(RuntimeException e) {
+    return new LabException(
+        "Testcontainers cannot start its helper container: " + firstLine(e),
+        "Where its image cannot be pulled, set TESTCONTAINERS_RYUK_DISABLED=true in the environment and run again.",
+        e);
   }
 
   /**
@@ -58,6 +72,7 @@ final class Engine {
         client.pruneCmd(type).withLabelFilter("io.github.recoverydocs.none=none").exec();
       }
     }
+    client.listContainersCmd().withLabelFilter(List.of("io.github.recoverydocs.none")).exec();
     try {
       Class.forName("org.testcontainers.utility.JVMHookResourceReaper$1");
     } catch (ClassNotFoundException otherVersion) {
@@ -80,16 +95,13 @@ final class Engine {
     }
   }
 
-  private static boolean available() {
-    try {
-      return DockerClientFactory.instance().isDockerAvailable();
-    } catch (RuntimeException e) {
-      return false;
-    }
-  }
-
   DockerClient client() {
     return client;
+  }
+
+  /** Tells whether Testcontainers runs without its helper that removes what a killed JVM leaves. */
+  boolean withoutHelper() {
+    return !ResourceReaper.instance().getClass().getSimpleName().startsWith("Ryuk");
   }
 
   boolean has(String image) {
@@ -98,6 +110,11 @@ final class Engine {
       return true;
     } catch (NotFoundException missing) {
       return false;
+    } catch (BadRequestException refused) {
+      throw new LabException(
+          "\"" + image + "\" is no name of an image.",
+          "Write recoveryDocs.postgresImage and recoveryDocs.drillHostImage in lower case, for example registry.example/postgres.",
+          refused);
     }
   }
 
@@ -111,7 +128,11 @@ final class Engine {
       return;
     }
     try {
-      new RemoteDockerImage(DockerImageName.parse(image)).get();
+      // Not by Testcontainers, which tries for two minutes and then hides the reason.
+      client.pullImageCmd(image).exec(new PullImageResultCallback()).awaitCompletion();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new LabException("The run was ended while pulling " + image + ".", "Run again.", e);
     } catch (RuntimeException e) {
       throw new LabException(
           "The image "

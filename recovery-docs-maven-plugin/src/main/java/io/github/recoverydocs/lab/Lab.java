@@ -19,6 +19,13 @@ public interface Lab extends AutoCloseable {
   List<String> secrets();
 
   /**
+   * Does nothing while the lab is there.
+   *
+   * @throws LabException when it is not, because the run is being ended or the engine went away
+   */
+  void requireRunning();
+
+  /**
    * The errors that the server has logged so far, oldest first; nothing when the server is not ours
    * to ask.
    */

@@ -1,12 +1,17 @@
 package io.github.recoverydocs.lab;
 
-import java.io.ByteArrayOutputStream;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.testcontainers.containers.GenericContainer;
@@ -42,7 +47,7 @@ public final class Labs implements AutoCloseable {
     leftovers = new Leftovers(engine.client());
     int swept = leftovers.sweep();
     if (swept > 0) {
-      progress.accept("Removed " + swept + " container(s) of a run that was killed");
+      progress.accept("Removing what a killed run has left: " + swept + " containers");
     }
     labels = new RunLabels(settings.keep());
     hook = new Thread(this::removeAll, "recovery-docs-clean-up");
@@ -70,22 +75,23 @@ public final class Labs implements AutoCloseable {
    */
   public Lab start(String postgresImage) {
     ImageIdentity postgres = image(postgresImage);
+    ImageCache cache = new ImageCache(engine, progress);
+    String serverImage = new ServerImage(cache).forPostgres(postgresImage);
     String hostImage =
         settings
             .drillHostImage()
-            .orElseGet(() -> new DrillHostImage(engine, progress).forPostgres(postgresImage));
+            .orElseGet(() -> new DrillHostImage(cache).forPostgres(postgresImage));
     engine.ensure(hostImage);
     ServerLog log = new ServerLog();
-    ServerContainer server =
-        new ServerContainer(postgresImage, UUID.randomUUID().toString().replace("-", ""), log);
+    ServerContainer server = new ServerContainer(serverImage, log);
     try {
-      begin(server, postgresImage);
+      begin(server, serverImage);
       GenericContainer<?> host = host(hostImage, server);
       begin(host, hostImage);
       ContainerHost drillHost = new ContainerHost(engine.client(), host, WORKING_FOLDER);
-      drillHost.unpack(WORKING_FOLDER, project());
+      copyProject(drillHost);
       List<ImageIdentity> images = new ArrayList<>(List.of(postgres, engine.identify(hostImage)));
-      return new PostgresLab(server, host, drillHost, log, images, settings.keep());
+      return new PostgresLab(server, host, drillHost, log, images, settings.keep(), () -> closing);
     } catch (RuntimeException e) {
       server.stop();
       throw e;
@@ -130,9 +136,9 @@ public final class Labs implements AutoCloseable {
     container.withCreateContainerCmdModifier(
         create ->
             create.withLabels(
-                settings.keep()
-                    ? new KeptLabels(labels.labels())
-                    : new java.util.HashMap<>(labels.labels())));
+                settings.keep() || engine.withoutHelper()
+                    ? new OwnLabels(labels.labels())
+                    : new HashMap<>(labels.labels())));
     try {
       container.start();
     } catch (RuntimeException e) {
@@ -162,14 +168,23 @@ public final class Labs implements AutoCloseable {
     }
   }
 
-  private byte[] project() {
-    ByteArrayOutputStream tar = new ByteArrayOutputStream();
+  /** By way of a file, because a project can be larger than the memory. */
+  private void copyProject(ContainerHost host) {
     try {
-      new ProjectCopy(settings.projectDirectory(), settings.excludedPaths()).writeTo(tar);
+      Path tar = Files.createTempFile("recovery-docs-project", ".tar");
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tar))) {
+          new ProjectCopy(settings.project()).writeTo(out);
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(tar))) {
+          host.unpack(WORKING_FOLDER, in);
+        }
+      } finally {
+        Files.deleteIfExists(tar);
+      }
     } catch (IOException e) {
-      throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
+      throw new UncheckedIOException("The project's files cannot be copied: " + e.getMessage(), e);
     }
-    return tar.toByteArray();
   }
 
   private boolean isHook() {

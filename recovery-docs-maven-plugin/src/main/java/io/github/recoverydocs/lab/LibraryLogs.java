@@ -13,9 +13,9 @@ import org.slf4j.LoggerFactory;
 final class LibraryLogs {
   private static final String PREFIX = "org.slf4j.simpleLogger.log.";
 
-  /** What a failed container printed is put into our own exception. */
+  /** What a failed container printed is put into our own exception, and so is every reason. */
   private static final Map<String, String> LEVELS =
-      Map.of("org.testcontainers", "error", "tc", "off");
+      Map.of("org.testcontainers", "off", "tc", "off", "com.github.dockerjava", "off");
 
   private LibraryLogs() {}
 

@@ -1,7 +1,9 @@
 package io.github.recoverydocs.lab;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.testcontainers.containers.GenericContainer;
 
 /**
@@ -9,12 +11,16 @@ import org.testcontainers.containers.GenericContainer;
  * literally true.
  */
 final class PostgresLab implements Lab {
+  private static final Duration LOG_DELAY = Duration.ofSeconds(5);
+  private static final Duration LOG_PAUSE = Duration.ofMillis(500);
+
   private final ServerContainer server;
   private final GenericContainer<?> hostContainer;
   private final DrillHost host;
   private final ServerLog log;
   private final List<ImageIdentity> images;
   private final boolean kept;
+  private final BooleanSupplier ending;
   private final String version;
 
   PostgresLab(
@@ -23,13 +29,15 @@ final class PostgresLab implements Lab {
       DrillHost host,
       ServerLog log,
       List<ImageIdentity> images,
-      boolean kept) {
+      boolean kept,
+      BooleanSupplier ending) {
     this.server = server;
     this.hostContainer = hostContainer;
     this.host = host;
     this.log = log;
     this.images = images;
     this.kept = kept;
+    this.ending = ending;
     this.version = askVersion();
   }
 
@@ -54,8 +62,35 @@ final class PostgresLab implements Lab {
   }
 
   @Override
+  public void requireRunning() {
+    if (ending.getAsBoolean() || !hostContainer.isRunning()) {
+      throw new LabException("The run was ended before it was over.", "Run again.", null);
+    }
+  }
+
+  @Override
   public List<ServerError> serverErrors() {
+    // The log comes to us through the engine, a moment later than the client has its answer. A
+    // line of our own behind everything else tells when all of it is here.
+    String mark = ServerLog.newMark();
+    String sql = "DO $$ BEGIN RAISE LOG '" + mark + "'; END $$";
+    if (host.run("psql", "-XAtqc", sql).status() == 0) {
+      log.await(mark, LOG_DELAY);
+    } else {
+      pause();
+    }
     return log.errors();
+  }
+
+  /**
+   * For a server that takes no connection of ours, because the document has stopped or locked it.
+   */
+  private static void pause() {
+    try {
+      Thread.sleep(LOG_PAUSE.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
@@ -68,7 +103,7 @@ final class PostgresLab implements Lab {
             + " "
             + server.getContainerId().substring(0, 12);
     return Optional.of(
-        "look inside: docker exec -it %s bash; remove: docker rm -fv %s"
+        "Look inside: docker exec -it %s bash; remove: docker rm -fv %s"
             .formatted(hostContainer.getContainerId().substring(0, 12), containers));
   }
 
@@ -84,7 +119,8 @@ final class PostgresLab implements Lab {
     HostResult answer = host.run("psql", "-XAtc", "SHOW server_version");
     if (answer.status() != 0) {
       throw new LabException(
-          "The drill host cannot talk to PostgreSQL: " + answer.errors().strip(),
+          "The drill host cannot talk to PostgreSQL: "
+              + (answer.errors() + answer.output()).strip(),
           "If you named a drill host image, see that it has a psql of the server's version or newer.",
           null);
     }

@@ -2,65 +2,31 @@ package io.github.recoverydocs.lab;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
 
-/**
- * Writes a project folder as a tar archive: files, permission bits and symbolic links, without what
- * is excluded.
- */
+/** Writes a project's files as a tar archive, with permission bits and symbolic links. */
 final class ProjectCopy {
-  private final Path root;
-  private final Set<String> excluded;
+  private final ProjectFiles files;
 
-  ProjectCopy(Path root, Set<String> excluded) {
-    this.root = root;
-    this.excluded = excluded;
+  ProjectCopy(ProjectFiles files) {
+    this.files = files;
   }
 
   void writeTo(OutputStream out) throws IOException {
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
       tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
-      Files.walkFileTree(
-          root,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-                throws IOException {
-              if (folder.equals(root)) {
-                return FileVisitResult.CONTINUE;
-              }
-              if (excluded.contains(name(folder))) {
-                return FileVisitResult.SKIP_SUBTREE;
-              }
-              add(tar, folder, name(folder) + "/");
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              boolean copied = attributes.isRegularFile() || attributes.isSymbolicLink();
-              if (copied && !excluded.contains(name(file))) {
-                add(tar, file, name(file));
-              }
-              return FileVisitResult.CONTINUE;
-            }
-          });
+      for (Path file : files.list()) {
+        boolean folder = Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+        add(tar, file, files.name(file) + (folder ? "/" : ""));
+      }
     }
-  }
-
-  private String name(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
   }
 
   private static void add(TarArchiveOutputStream tar, Path path, String name) throws IOException {

@@ -13,17 +13,11 @@ import org.testcontainers.utility.DockerImageName;
 final class ServerContainer extends PostgreSQLContainer {
   static final String SUPERUSER = "postgres";
 
-  /**
-   * Once from the server of the init scripts, once from the real one; in two lines because the
-   * second can follow the first at once.
-   */
-  private static final int STARTS = 2;
-
-  ServerContainer(String image, String password, ServerLog log) {
+  ServerContainer(String image, ServerLog log) {
     super(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
     withUsername(SUPERUSER);
     withDatabaseName(SUPERUSER);
-    withPassword(password);
+    withPassword(ServerImage.PASSWORD);
     // Real recoveries wait for the disk: Testcontainers would turn fsync off.
     withCommand(
         "postgres",
@@ -42,7 +36,7 @@ final class ServerContainer extends PostgreSQLContainer {
         });
     withNetworkMode("none");
     setExposedPorts(List.of());
-    waitingFor(Wait.forLogMessage(".*database system is ready to accept connections.*\\s", STARTS));
+    waitingFor(Wait.forLogMessage(".*database system is ready to accept connections.*\\s", 1));
   }
 
   /** For messages only; Testcontainers would ask for a published port. */

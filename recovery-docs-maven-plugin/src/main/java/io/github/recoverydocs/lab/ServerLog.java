@@ -1,9 +1,12 @@
 package io.github.recoverydocs.lab;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,21 +20,31 @@ final class ServerLog {
   /** For {@code log_line_prefix}: epoch milliseconds, process, SQLSTATE, application. */
   static final String LINE_PREFIX = "rd|%n|%p|%e|%a|";
 
+  private static final int LONGEST_LINE = 4096;
   private static final Pattern ENTRY =
       Pattern.compile(
           "^rd\\|(\\d+)\\.(\\d{3})\\|(\\d+)\\|(\\w{5})\\|(.*?)\\|(ERROR|FATAL|PANIC):  (.*)$");
 
+  /** What {@link #newMark()} makes. */
+  private static final Pattern MARK = Pattern.compile("recovery-docs-mark-[0-9a-f-]{36}");
+
+  private String lastMark = "";
   private final List<ServerError> errors = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+
+  /** A text that appears in the log once at most, for {@link #await}. */
+  static String newMark() {
+    return "recovery-docs-mark-" + UUID.randomUUID();
+  }
 
   /** Takes the next piece of the log, cut anywhere. */
   synchronized void accept(byte[] bytes) {
-    for (char c : new String(bytes, StandardCharsets.UTF_8).toCharArray()) {
-      if (c == '\n') {
-        read(line.toString());
-        line.setLength(0);
-      } else if (line.length() < 4096) {
-        line.append(c);
+    for (byte b : bytes) {
+      if (b == '\n') {
+        read(line.toString(StandardCharsets.UTF_8));
+        line.reset();
+      } else if (line.size() < LONGEST_LINE) {
+        line.write(b);
       }
     }
   }
@@ -40,7 +53,34 @@ final class ServerLog {
     return List.copyOf(errors);
   }
 
+  /**
+   * Waits until the log has come to a line that holds a mark.
+   *
+   * @return false when it has not within the time
+   */
+  synchronized boolean await(String mark, Duration atMost) {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    while (!lastMark.equals(mark)) {
+      long left = (deadline - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        return false;
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void read(String text) {
+    Matcher mark = MARK.matcher(text);
+    if (mark.find()) {
+      lastMark = mark.group();
+      notifyAll();
+    }
     Matcher entry = ENTRY.matcher(text);
     if (entry.matches()) {
       Instant at =

@@ -10,6 +10,7 @@ import io.github.recoverydocs.runbook.RunbookException;
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -95,7 +96,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   private String drillTimeout;
 
   /**
-   * The longest that all drills together may take.
+   * The longest that all drills together may take, such as {@code 90m}.
    *
    * @since 0.1.0
    */
@@ -109,6 +110,15 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
    */
   @Parameter(property = "recoveryDocs.failFast", defaultValue = "false")
   private boolean failFast;
+
+  /**
+   * Overwrites the output that a document shows ({@code output-of=…}) with the real one where they
+   * differ, and performs the document anew. A block with {@code match=regex} is left as it is.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.updateOutput", defaultValue = "false")
+  private boolean updateOutput;
 
   /**
    * Leaves the lab's containers running after each drill and prints how to look into them and how
@@ -153,15 +163,21 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     try {
       perform();
     } catch (SettingsException e) {
-      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep(), e);
+      throw failure(e, e.getMessage() + " " + e.nextStep());
     } catch (LabException e) {
-      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep(), e);
-    } catch (RunbookException e) {
-      throw new MojoFailureException(e.getMessage(), e);
+      throw failure(e, e.getMessage() + " " + e.nextStep());
     } catch (ProofException e) {
-      throw new MojoExecutionException(
-          e.getMessage() + ". See that the folder can be written to and run again.", e);
+      throw failure(e, e.getMessage() + ". See that the folder can be written to and run again.");
+    } catch (RunbookException e) {
+      getLog().debug(e);
+      throw new MojoFailureException(e.getMessage());
     }
+  }
+
+  /** Without the cause, whose message Maven would print behind ours; {@code -X} shows it. */
+  private MojoExecutionException failure(Exception cause, String message) {
+    getLog().debug(cause);
+    return new MojoExecutionException(message);
   }
 
   /** Does the goal's work: one call into the engine. */
@@ -179,19 +195,25 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     return new DrillSettings(
         projectDirectory.toPath(),
         outputDirectory.toPath(),
-        documents,
-        drills,
-        postgresVersions,
+        given(documents),
+        given(drills),
+        given(postgresVersions),
         postgresImage,
         new DrillSettings.Timeouts(
             duration("timeout", timeout),
             duration("drillTimeout", drillTimeout),
             duration("runTimeout", runTimeout)),
         failFast,
-        secretNames,
-        Optional.ofNullable(drillHostImage),
+        updateOutput,
+        given(secretNames),
+        Optional.ofNullable(drillHostImage).filter(image -> !image.isBlank()),
         keepLab,
         pluginVersion);
+  }
+
+  /** Maven makes a null of what stands behind the last comma. */
+  private static List<String> given(List<String> values) {
+    return values == null ? List.of() : values.stream().filter(Objects::nonNull).toList();
   }
 
   private static Duration duration(String name, String value) {

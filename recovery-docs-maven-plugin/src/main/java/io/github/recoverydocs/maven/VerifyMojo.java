@@ -10,7 +10,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Reads the proof, prints its findings and fails the build when there is one.
  *
- * <p>It fails too when there is no proof, or when the proof is older than what it was made from.
+ * <p>It fails too when there is no proof, or when what it was made from has changed since.
  *
  * @since 0.1.0
  */
@@ -27,7 +27,7 @@ public final class VerifyMojo extends AbstractRecoveryDocsMojo {
 
   @Override
   void perform() throws MojoFailureException {
-    Optional<String> failure = new Verification(settings(), console()).failure();
+    Optional<String> failure = new Verification(settings(), console(), System.getenv()).failure();
     if (failure.isPresent()) {
       throw new MojoFailureException(failure.get());
     }

@@ -25,6 +25,23 @@ public final class ProofFile {
   }
 
   /**
+   * Makes the proof's folder, so that a run that cannot record its result does not begin.
+   *
+   * @throws ProofException when the folder cannot be made or written to
+   */
+  public void requireWritable() {
+    Path folder = file.toAbsolutePath().getParent();
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new ProofException("The folder " + folder + " cannot be made", e);
+    }
+    if (!Files.isWritable(folder)) {
+      throw new ProofException("The folder " + folder + " cannot be written to", null);
+    }
+  }
+
+  /**
    * Writes a proof, whole or not at all.
    *
    * @throws ProofException when the file cannot be written
@@ -48,6 +65,10 @@ public final class ProofFile {
     }
     try {
       JsonNode tree = json.readTree(file.toFile());
+      if (!tree.path("schemaVersion").isInt()) {
+        throw new ProofException(
+            "The proof " + file + " is damaged: it has no schemaVersion", null);
+      }
       int version = tree.path("schemaVersion").asInt();
       if (version != Proof.SCHEMA_VERSION) {
         throw new ProofException(
@@ -61,9 +82,14 @@ public final class ProofFile {
       }
       return Optional.of(json.treeToValue(tree, Proof.class));
     } catch (JsonProcessingException e) {
-      throw new ProofException("The proof " + file + " is damaged: " + e.getOriginalMessage(), e);
+      throw new ProofException("The proof " + file + " is damaged: " + reason(e), e);
     } catch (IOException e) {
       throw new ProofException("The proof " + file + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  /** The message without the position inside our own file, which helps nobody. */
+  private static String reason(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceAll("(?s) \\(start marker at.*| \\(.*?\\[.*", "");
   }
 }

@@ -29,7 +29,7 @@ public final class JUnitReport {
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
       for (DrillProof drill : drills) {
-        Path file = folder.resolve("TEST-" + fileName(drill) + ".xml");
+        Path file = unused(fileName(drill), written);
         new WholeFile(file).write(new JUnitSuite(drill).xml());
         written.add(file);
       }
@@ -41,6 +41,19 @@ public final class JUnitReport {
     } catch (IOException e) {
       throw new UncheckedIOException("The reports cannot be written: " + e.getMessage(), e);
     }
+  }
+
+  /** Two drills whose names differ only in what a file name cannot hold get two files. */
+  private Path unused(String name, List<Path> written) {
+    Path file = folder.resolve("TEST-" + name + ".xml");
+    for (int i = 2; isUsed(file, written); i++) {
+      file = folder.resolve("TEST-" + name + "-" + i + ".xml");
+    }
+    return file;
+  }
+
+  private static boolean isUsed(Path file, List<Path> written) {
+    return written.stream().anyMatch(other -> other.toString().equalsIgnoreCase(file.toString()));
   }
 
   private static boolean isReport(Path file) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -20,16 +21,23 @@ import javax.xml.stream.XMLStreamWriter;
 /**
  * A drill as a suite of JUnit XML, with a case for each block.
  *
- * <p>The form is that of Surefire's XML Schema (surefire-test-report, version 3.0), with the
- * attributes {@code file} and {@code line} that GitLab and others read.
+ * <p>The form is that of Surefire's XML Schema (surefire-test-report, version 3.0), and nothing
+ * else: readers that validate refuse a report for one attribute too many. The schema knows no
+ * {@code file} and {@code line}, which some readers look for on a {@code testcase}; so a failure's
+ * text begins with {@code file:line}, where those that search it find it (Jenkins and GitLab show
+ * it, actions on GitHub turn it into a link), the class name is the document, and a case's name
+ * tells the block's line. On GitHub {@link GitHubAnnotations} lead to the line.
  */
 final class JUnitSuite {
   private final DrillProof drill;
-  private final String name;
+  private final String className;
+  private final List<BlockProof> failed;
 
   JUnitSuite(DrillProof drill) {
     this.drill = drill;
-    this.name = drill.name() + " on PostgreSQL " + drill.serverVersion();
+    this.className = drill.document() + " on PostgreSQL " + drill.postgresVersion();
+    this.failed =
+        drill.blocks().stream().filter(block -> block.status() == BlockStatus.FAILED).toList();
   }
 
   /** The document, UTF-8. */
@@ -37,7 +45,7 @@ final class JUnitSuite {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml =
-          XMLOutputFactory.newInstance()
+          XMLOutputFactory.newDefaultFactory()
               .createXMLStreamWriter(bytes, StandardCharsets.UTF_8.name());
       xml.writeStartDocument("UTF-8", "1.0");
       suite(xml);
@@ -53,7 +61,8 @@ final class JUnitSuite {
     List<Finding> apart =
         drill.findings().stream().filter(finding -> holder(finding) == null).toList();
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", name);
+    xml.writeAttribute("name", clean(drill.name() + " on PostgreSQL " + drill.serverVersion()));
+    xml.writeAttribute("version", "3.0");
     xml.writeAttribute("time", seconds(drill.durationMillis()));
     xml.writeAttribute("tests", String.valueOf(drill.blocks().size() + apart.size()));
     xml.writeAttribute("errors", "0");
@@ -66,7 +75,7 @@ final class JUnitSuite {
       testCase(xml, block);
     }
     for (Finding finding : apart) {
-      start(xml, "line " + finding.line(), finding.line(), 0);
+      start(xml, "line " + finding.line(), 0);
       failure(xml, finding);
       xml.writeEndElement();
     }
@@ -75,7 +84,7 @@ final class JUnitSuite {
 
   private void testCase(XMLStreamWriter xml, BlockProof block) throws XMLStreamException {
     String section = block.section().isEmpty() ? "" : " " + block.section();
-    start(xml, "line " + block.line() + section, block.line(), block.durationMillis());
+    start(xml, "line " + block.line() + section, block.durationMillis());
     List<Finding> findings = findings(block);
     for (Finding finding : findings) {
       failure(xml, finding);
@@ -90,14 +99,11 @@ final class JUnitSuite {
     xml.writeEndElement();
   }
 
-  private void start(XMLStreamWriter xml, String caseName, int line, long millis)
-      throws XMLStreamException {
+  private void start(XMLStreamWriter xml, String caseName, long millis) throws XMLStreamException {
     xml.writeStartElement("testcase");
     xml.writeAttribute("name", clean(caseName));
-    xml.writeAttribute("classname", name);
+    xml.writeAttribute("classname", clean(className));
     xml.writeAttribute("time", seconds(millis));
-    xml.writeAttribute("file", drill.document());
-    xml.writeAttribute("line", String.valueOf(line));
   }
 
   private static void failure(XMLStreamWriter xml, Finding finding) throws XMLStreamException {
@@ -130,17 +136,32 @@ final class JUnitSuite {
     }
   }
 
-  /** The findings whose line lies in a block, which reaches to the next block's fence. */
   private List<Finding> findings(BlockProof block) {
     return drill.findings().stream().filter(finding -> holder(finding) == block).toList();
   }
 
+  /**
+   * The failed block that a finding belongs to: the one that its line lies in, or, when the line is
+   * that of a function from a block above, the one that failed without a line of its own.
+   */
   private BlockProof holder(Finding finding) {
-    return drill.blocks().stream()
-        .filter(block -> block.status() == BlockStatus.FAILED)
-        .filter(block -> block.line() <= finding.line() && finding.line() <= block.lastLine())
+    return failed.stream()
+        .filter(block -> contains(block, finding))
         .findFirst()
+        .or(
+            () ->
+                drill.blocks().stream().anyMatch(block -> contains(block, finding))
+                    ? failed.stream().filter(this::hasNoLineOfItsOwn).findFirst()
+                    : Optional.empty())
         .orElse(null);
+  }
+
+  private boolean hasNoLineOfItsOwn(BlockProof block) {
+    return drill.findings().stream().noneMatch(finding -> contains(block, finding));
+  }
+
+  private static boolean contains(BlockProof block, Finding finding) {
+    return block.line() <= finding.line() && finding.line() <= block.lastLine();
   }
 
   private static String seconds(long millis) {

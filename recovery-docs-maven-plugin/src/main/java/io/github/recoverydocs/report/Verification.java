@@ -3,25 +3,44 @@ package io.github.recoverydocs.report;
 import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.BlockStatus;
+import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.ProofException;
 import io.github.recoverydocs.proof.ProofFile;
 import io.github.recoverydocs.proof.Staleness;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads the proof, prints its findings and says whether the documents are proven. */
 public final class Verification {
+  private static final int SHOWN = 5;
+
   private static final String NEXT_STEP =
       "Run \"mvn verify\" with the goal drill, which performs the documents anew.";
 
   private final DrillSettings settings;
   private final Console console;
+  private final GitHubAnnotations annotations;
 
-  /** Creates a verification of the proof that these settings lead to. */
-  public Verification(DrillSettings settings, Console console) {
+  /**
+   * Creates a verification of the proof that these settings lead to.
+   *
+   * @param settings what the user asks for
+   * @param console told every finding
+   * @param environment the environment variables, which tell whether this runs on GitHub
+   */
+  public Verification(DrillSettings settings, Console console, Map<String, String> environment) {
+    this(
+        settings,
+        console,
+        new GitHubAnnotations(environment, settings.projectDirectory(), System.out::println));
+  }
+
+  Verification(DrillSettings settings, Console console, GitHubAnnotations annotations) {
     this.settings = settings;
     this.console = console;
+    this.annotations = annotations;
   }
 
   /**
@@ -41,7 +60,11 @@ public final class Verification {
       return Optional.of("There is no proof at " + file.path() + ". " + NEXT_STEP);
     }
     Proof proof = read.get();
-    return stale(proof).or(() -> partial(proof)).or(() -> findings(proof));
+    return stale(proof)
+        .or(() -> partial(proof))
+        .or(() -> findings(proof))
+        .or(() -> missing(proof))
+        .or(() -> nothing(proof));
   }
 
   private Optional<String> stale(Proof proof) {
@@ -51,11 +74,7 @@ public final class Verification {
       return Optional.empty();
     }
     return Optional.of(
-        "The proof no longer speaks of what is here: "
-            + String.join(", ", changes.subList(0, Math.min(5, changes.size())))
-            + (changes.size() > 5 ? ", and " + (changes.size() - 5) + " more" : "")
-            + ". "
-            + NEXT_STEP);
+        "The proof no longer speaks of what is here: " + capped(changes) + ". " + NEXT_STEP);
   }
 
   private Optional<String> partial(Proof proof) {
@@ -72,19 +91,51 @@ public final class Verification {
 
   private Optional<String> findings(Proof proof) {
     int findings = new FindingPrinter(console).print(proof);
+    annotations.print(proof);
     if (findings > 0) {
       return Optional.of(
           Counted.of(findings, "finding")
               + " in your recovery documents (above). Mend what they name and run again.");
     }
+    return Optional.empty();
+  }
+
+  /** A proof of other drills or versions than those asked for now is none. */
+  private Optional<String> missing(Proof proof) {
+    List<String> missing = new DrillInputs(settings).missing(proof);
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of("The proof does not have " + capped(missing) + ". " + NEXT_STEP);
+  }
+
+  private Optional<String> nothing(Proof proof) {
     long proven = count(proof, BlockStatus.PROVEN);
     long skipped = count(proof, BlockStatus.SKIPPED);
+    if (count(proof, BlockStatus.FAILED) + count(proof, BlockStatus.NOT_PROVEN) > 0) {
+      return Optional.of("The proof has a failed block and no finding for it. " + NEXT_STEP);
+    }
+    if (proven == 0) {
+      return Optional.of(
+          "Nothing was proven: no block was performed, "
+              + Counted.of(skipped, "block")
+              + " skipped. Blocks are performed that are fenced as bash, sh, shell or console.");
+    }
+    proof.drills().stream()
+        .filter(drill -> drill.count(BlockStatus.PROVEN) == 0)
+        .map(DrillProof::document)
+        .distinct()
+        .forEach(document -> console.warn("Nothing in " + document + " was performed."));
     console.info(
         Counted.of(proven, "block")
             + " proven"
             + (skipped > 0 ? ", " + skipped + " skipped" : "")
             + ", no finding");
     return Optional.empty();
+  }
+
+  private static String capped(List<String> all) {
+    return String.join(", ", all.subList(0, Math.min(SHOWN, all.size())))
+        + (all.size() > SHOWN ? ", and " + (all.size() - SHOWN) + " more" : "");
   }
 
   private static long count(Proof proof, BlockStatus status) {

@@ -27,7 +27,7 @@ final class DirectiveReader {
   private static final Pattern COMMENT =
       Pattern.compile("(?s)^\\s*<!--\\s*([\\w-]+)\\s*:(.*?)-->\\s*$");
   private static final Pattern ENTRY =
-      Pattern.compile("\\G\\s*([\\w-]+)\\s*=\\s*(?:\"([^\"]*)\"|([^\\s\"]+))");
+      Pattern.compile("\\G\\s*([\\w-]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
 
   private final int line;
   private final String comment;
@@ -70,7 +70,7 @@ final class DirectiveReader {
   private void read() {
     Matcher whole = COMMENT.matcher(comment);
     if (!whole.matches()) {
-      problem("This directive cannot be read", FORM);
+      problem("this directive cannot be read", FORM);
       return;
     }
     if (!NAMES.contains(whole.group(1))) {
@@ -78,6 +78,10 @@ final class DirectiveReader {
       return;
     }
     String body = whole.group(2);
+    if (body.isBlank()) {
+      problem("this directive says nothing", FORM);
+      return;
+    }
     Matcher entry = ENTRY.matcher(body);
     int end = 0;
     while (entry.find()) {
@@ -89,6 +93,9 @@ final class DirectiveReader {
           "\"" + body.substring(end).strip() + "\" is not of the form key=value",
           "Write a value of more than one word in double quotes: skip=\"the reason\".");
     }
+    if (problems.isEmpty() && seen.contains("match") && !seen.contains("output-of")) {
+      problem("match is for output-of, which is not there", "Write output-of=id match=….");
+    }
   }
 
   private void accept(String key, String value) {
@@ -96,12 +103,12 @@ final class DirectiveReader {
       String meant =
           NearestWord.to(key, KEYS).map(word -> "Did you mean " + word + "? ").orElse("");
       problem(
-          "Unknown directive \"" + key + "\"",
+          "unknown directive \"" + key + "\"",
           meant + "Known: " + String.join(", ", KEYS.stream().sorted().toList()) + ".");
       return;
     }
     if (!seen.add(key)) {
-      problem("The directive \"" + key + "\" is given twice", "Keep one of them.");
+      problem("the directive \"" + key + "\" is given twice", "Keep one of them.");
       return;
     }
     Directives d = directives;
@@ -131,10 +138,10 @@ final class DirectiveReader {
 
   private Optional<String> reason(String value) {
     if (value.isBlank()) {
-      problem("A skip needs a reason", "Write: skip=\"why this block is not performed\"");
+      problem("a skip needs a reason", "Write: skip=\"why this block is not performed\"");
       return Optional.empty();
     }
-    return Optional.of(value);
+    return Optional.of(value.strip().replaceAll("\\s+", " "));
   }
 
   private OptionalInt status(String value) {

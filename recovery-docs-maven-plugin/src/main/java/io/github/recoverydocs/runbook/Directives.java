@@ -35,4 +35,9 @@ public record Directives(
           Optional.empty(),
           Optional.empty(),
           OutputMatch.CONTAINS);
+
+  /** Tells whether something is asked for that only an executed block can have. */
+  boolean isForCommands() {
+    return skip.isPresent() || exit.isPresent() || timeout.isPresent();
+  }
 }

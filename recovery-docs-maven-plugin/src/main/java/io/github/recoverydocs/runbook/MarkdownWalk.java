@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 
 /** Walks one document's syntax tree in document order and collects its blocks. */
 final class MarkdownWalk {
@@ -20,6 +20,10 @@ final class MarkdownWalk {
   private final List<Block> blocks = new ArrayList<>();
   private final List<DocumentProblem> problems = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
+
+  /** The identifiers that {@code output-of} names, by line. */
+  private final Map<Integer, String> references = new TreeMap<>();
+
   private Section section = Section.TOP;
 
   MarkdownWalk(String text) {
@@ -71,7 +75,16 @@ final class MarkdownWalk {
             content,
             section,
             directives);
-    directives.id().ifPresent(id -> remember(id, block));
+    directives.id().ifPresent(id -> remember(id, directiveLine(fence)));
+    directives.outputOf().ifPresent(id -> references.put(directiveLine(fence), id));
+    if (block.language().isEmpty() && directives.isForCommands()) {
+      problems.add(
+          new DocumentProblem(
+              block.line(),
+              "```" + info,
+              "skip, exit and timeout are for blocks that are executed, and this one is not",
+              "Executed are bash, sh, shell and console. Correct the language or the directive."));
+    }
     return block;
   }
 
@@ -95,36 +108,41 @@ final class MarkdownWalk {
     return new DocumentProblem(
         line(comment),
         comment.getChars().toString().strip(),
-        "This directive stands above no fenced block, so it has no effect",
-        "Put it on the line directly above the fence that it is for.");
+        "this directive stands above no fenced block, so it has no effect",
+        "Put it directly above the fence that it is for; two directives go into one comment.");
   }
 
-  private void remember(String id, Block block) {
-    Integer first = ids.putIfAbsent(id, block.line());
+  /** The line of the comment above a fence, where its directives stand. */
+  private int directiveLine(FencedCodeBlock fence) {
+    return line(fence.getPrevious());
+  }
+
+  private void remember(String id, int line) {
+    Integer first = ids.putIfAbsent(id, line);
     if (first != null) {
       problems.add(
           new DocumentProblem(
-              block.line(),
+              line,
               "id=" + id,
-              "The id \"" + id + "\" is taken by the block in line " + first,
+              "the id \"" + id + "\" is taken in line " + first,
               "Give each block an id of its own."));
     }
   }
 
   private void checkReferences() {
-    for (Block block : blocks) {
-      Optional<String> missing = block.directives().outputOf().filter(id -> !ids.containsKey(id));
-      missing.ifPresent(
-          id ->
-              problems.add(
-                  new DocumentProblem(
-                      block.line(),
-                      "output-of=" + id,
-                      "No block has the id \"" + id + "\"",
-                      NearestWord.to(id, ids.keySet())
-                          .map(word -> "Did you mean " + word + "?")
-                          .orElse("Give the block that prints this output id=" + id + "."))));
-    }
+    references.forEach(
+        (line, id) -> {
+          if (!ids.containsKey(id)) {
+            problems.add(
+                new DocumentProblem(
+                    line,
+                    "output-of=" + id,
+                    "no block has the id \"" + id + "\"",
+                    NearestWord.to(id, ids.keySet())
+                        .map(word -> "Did you mean " + word + "?")
+                        .orElse("Give the block that prints this output id=" + id + ".")));
+          }
+        });
   }
 
   private int line(Node node) {

@@ -18,7 +18,12 @@ public final class NearestWord {
   public static Optional<String> to(String word, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-        .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3));
+        .filter(candidate -> distance(word, candidate) <= allowed(candidate));
+  }
+
+  /** Of a short word, most words are two edits away. */
+  private static int allowed(String candidate) {
+    return candidate.length() < 4 ? 1 : Math.max(2, candidate.length() / 3);
   }
 
   /** The Levenshtein distance, with a swap of neighbours counted as one edit. */

@@ -79,8 +79,10 @@ final class CommandCollector {
       return;
     }
     boolean substitution = command.is("CmdSubst") || command.is("ProcSubst");
+    // A function reads what its caller gives it.
+    Input given = command.is("FuncDecl") ? Input.PIPE : input;
     for (SyntaxNode child : command.children()) {
-      visit(child, input, outputTaken || substitution, false);
+      visit(child, given, outputTaken || substitution, false);
     }
   }
 

@@ -38,6 +38,8 @@ final class Probes {
           "false",
           "mountpoint");
 
+  private static final Set<String> STEERING = Set.of("return", "break", "continue");
+
   private record Insertion(int offset, int order, String text) {}
 
   private final String source;
@@ -87,7 +89,10 @@ final class Probes {
       return;
     }
     if (statement.flag("Negated")) {
+      // The left side of a list is safe from "set -e" and ERR, as a negated command is.
+      insert(statement.start(), 0, "{ ");
       operand(statement, "condition");
+      insert(statement.commandEnd(), 0, " && :; }");
       return;
     }
     SyntaxNode command = statement.child("Cmd").orElse(statement);
@@ -108,9 +113,18 @@ final class Probes {
    */
   private void list(SyntaxNode command, String role) {
     boolean and = command.operator().equals("&&");
-    String left = and && role.isEmpty() ? "and" : and ? role : "or";
+    String left = !and ? "or" : !role.isEmpty() ? role : steers(command) ? "condition" : "and";
     command.child("X").ifPresent(x -> operand(x, left));
     command.child("Y").ifPresent(y -> operand(y, role));
+  }
+
+  /** {@code command && return}: the command is asked for, and the way goes on if it fails. */
+  private static boolean steers(SyntaxNode list) {
+    return list.child("Y")
+        .flatMap(right -> right.child("Cmd"))
+        .flatMap(call -> call.list("Args").stream().findFirst())
+        .map(word -> STEERING.contains(word.text()))
+        .orElse(false);
   }
 
   /** A statement that is one side of a list, or a condition. */
@@ -132,7 +146,7 @@ final class Probes {
             && role.equals("and")
             && !statement.flag("Negated");
     insert(start, 1, pipe && pipelines ? "{ { " : "{ ");
-    String probe = " || __rd_left " + line(statement) + " \"$?\" " + told + "; }";
+    String probe = " || { __rd_left " + line(statement) + " \"$?\" " + told + "; } 2>/dev/null; }";
     insert(
         statement.commandEnd(),
         -1,
@@ -203,7 +217,10 @@ final class Probes {
   private void words(SyntaxNode node, boolean top) {
     for (SyntaxNode child : node.children()) {
       boolean substitution = child.is("CmdSubst") || child.is("ProcSubst");
-      if (substitution && !child.flag("Backquotes")) {
+      // Bash prints a substitution and reads it again, and loses a semicolon behind a
+      // here-document.
+      boolean safe = !child.flag("Backquotes") && !child.text().contains("<<");
+      if (substitution && safe) {
         child.list("Stmts").forEach(this::reporting);
       } else if (!isCompound(child) && !substitution) {
         words(child, false);
@@ -257,7 +274,9 @@ final class Probes {
   }
 
   private String pipeProbe(SyntaxNode statement) {
-    return pipelines ? "; __rd_pipe " + line(statement) + " \"$?\" \"${PIPESTATUS[@]}\"" : "";
+    return pipelines
+        ? "; { __rd_pipe " + line(statement) + " \"$?\" \"${PIPESTATUS[@]}\"; } 2>/dev/null"
+        : "";
   }
 
   private int line(SyntaxNode node) {

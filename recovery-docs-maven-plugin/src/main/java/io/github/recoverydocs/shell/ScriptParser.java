@@ -10,8 +10,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Parses scripts with shfmt on the drill host, all in one call, and splits them into statements.
@@ -22,18 +25,43 @@ import java.util.regex.Pattern;
 public final class ScriptParser {
   private static final String FOLDER = "/run/recovery-docs/scripts";
   private static final String SEPARATOR = "\u001e";
-  private static final String COMMAND =
+  private static final String PARSE =
       """
       cd %s || exit
       command -v shfmt >/dev/null || exit 88
+      rm -f ./*.probed
+      flag=--to-json
+      shfmt $flag </dev/null >/dev/null 2>&1 || flag=-tojson
       for ((i = 0; i < %d; i++)); do
-        { shfmt --to-json <"$i" 2>"$i.err" || shfmt -tojson <"$i" 2>/dev/null; } | sed 's/^\\t*//'
-        printf '\\036'; cat "$i.err"
-        printf '\\036'; bash -n "$i" 2>&1
+        shfmt -ln bash $flag <"$i" 2>"$i.err" | sed 's/^\\t*//'
+        printf '\\036'
+        if [[ -s $i.err ]]; then
+          cat "$i.err"
+          printf '\\036'
+          bash -O extglob -n "$i" 2>&1
+        else
+          printf '\\036'
+        fi
         printf '\\036'
       done
       """;
-  private static final Pattern ERROR = Pattern.compile("(?m)^[^:\\n]*:(\\d+):\\d+: (.*)$");
+
+  /**
+   * Prints a line for each script that bash does not understand; all at once first, because a
+   * process a script takes longer than everything else here.
+   */
+  private static final String CHECK =
+      """
+      cd %s || exit
+      cat ./*.probed >all
+      [[ -n $(bash -O extglob -n all 2>&1) ]] || exit 0
+      for script in *.probed; do
+        [[ -z $(bash -O extglob -n "$script" 2>&1) ]] || echo "${script%%.probed}"
+      done
+      """;
+
+  /** {@code file:line:column: message}; without the file since shfmt 3.7. */
+  private static final Pattern ERROR = Pattern.compile("(?m)^(?:[^\\n]*:)??(\\d+):\\d+: (.*)$");
 
   private final DrillHost host;
   private final ObjectMapper json = new ObjectMapper();
@@ -58,7 +86,7 @@ public final class ScriptParser {
       files.put(String.valueOf(i), scripts.get(i).text() + "\n");
     }
     host.write(FOLDER, files);
-    HostResult result = host.run("bash", "-c", COMMAND.formatted(FOLDER, scripts.size()));
+    HostResult result = host.run("bash", "-c", PARSE.formatted(FOLDER, scripts.size()));
     if (result.status() != 0) {
       throw new LabException(
           "The drill host has no shfmt, which splits blocks into statements.",
@@ -66,32 +94,68 @@ public final class ScriptParser {
           null);
     }
     String[] answers = result.output().split(SEPARATOR, -1);
-    List<ParsedScript> parsed = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < scripts.size(); i++) {
-      parsed.add(read(scripts.get(i), answers[3 * i], answers[3 * i + 1], answers[3 * i + 2]));
+      readings.add(read(scripts.get(i), answers[3 * i], answers[3 * i + 1], answers[3 * i + 2]));
     }
-    return parsed;
+    return checked(readings);
   }
 
-  private ParsedScript read(Script script, String tree, String shfmtError, String bashError) {
+  /** A script that was split, or else what came of it at once. */
+  private record Reading(StatementSplitter splitter, ParsedScript result) {}
+
+  private Reading read(Script script, String tree, String shfmtError, String bashError) {
     Matcher error = ERROR.matcher(shfmtError);
-    if (error.find()) {
-      return bashError.isBlank()
-          ? whole(script)
-          : broken(script, Integer.parseInt(error.group(1)), error.group(2));
+    boolean placed = error.find();
+    if (placed || tree.isBlank()) {
+      if (bashError.isBlank()) {
+        return new Reading(null, whole(script));
+      }
+      return placed
+          ? new Reading(null, broken(script, Integer.parseInt(error.group(1)), error.group(2)))
+          : new Reading(null, broken(script, 1, bashError.strip()));
     }
     try {
       String source =
           new String(
               (script.text() + "\n").getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
       SyntaxNode root = new SyntaxNode(json.readTree(tree), source);
-      return ParsedScript.of(new StatementSplitter(script.firstLine(), root).statements());
+      return new Reading(new StatementSplitter(script.firstLine(), root), null);
     } catch (JsonProcessingException e) {
       throw new LabException(
           "The output of shfmt cannot be read: " + e.getOriginalMessage(),
           "Use shfmt 3.5 or later.",
           e);
     }
+  }
+
+  /** Leaves the probes out of a script that bash would not understand with them. */
+  private List<ParsedScript> checked(List<Reading> readings) {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).splitter() != null) {
+        files.put(i + ".probed", readings.get(i).splitter().probed());
+      }
+    }
+    Set<String> broken = files.isEmpty() ? Set.of() : misunderstood(files);
+    List<ParsedScript> parsed = new ArrayList<>();
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      parsed.add(
+          reading.splitter() == null
+              ? reading.result()
+              : ParsedScript.of(
+                  reading.splitter().statements(!broken.contains(String.valueOf(i)))));
+    }
+    return parsed;
+  }
+
+  private Set<String> misunderstood(Map<String, String> files) {
+    host.write(FOLDER, files);
+    return host.run("bash", "-c", CHECK.formatted(FOLDER))
+        .output()
+        .lines()
+        .collect(Collectors.toSet());
   }
 
   private static ParsedScript broken(Script script, int line, String message) {
@@ -104,6 +168,10 @@ public final class ScriptParser {
   private static ParsedScript whole(Script script) {
     int lines = (int) script.text().lines().count();
     LineRange range = new LineRange(script.firstLine(), script.firstLine() + lines - 1);
+    List<LineRange> ranges =
+        IntStream.rangeClosed(range.first(), range.last())
+            .mapToObj(line -> new LineRange(line, line))
+            .toList();
     return ParsedScript.of(
         List.of(
             new Statement(
@@ -114,6 +182,6 @@ public final class ScriptParser {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(range))));
+                ranges)));
   }
 }

@@ -29,7 +29,21 @@ public final class ScriptSession implements Session {
           "exec 250<&0 251>&1 252>&2 </dev/null; exec bash --norc --noprofile /dev/fd/250");
   private static final Duration START_TIMEOUT = Duration.ofSeconds(30);
 
+  /** Kills every process of a session, daemons apart: they have begun a session of their own. */
+  private static final String KILL =
+      """
+      read -r session <"$0" || exit 0
+      for stat in /proc/[0-9]*/stat; do
+        read -r line <"$stat" || continue
+        pid=${line%% *}
+        fields=(${line##*) })
+        ((fields[3] != session)) || kill -KILL "$pid"
+      done 2>/dev/null
+      """;
+
   private final Map<Statement, Integer> numbers = new IdentityHashMap<>();
+  private final DrillHost host;
+  private final String nonce;
   private final SessionRecorder recorder;
   private final HostProcess process;
 
@@ -40,7 +54,8 @@ public final class ScriptSession implements Session {
    * @param statements all that may be performed, in order
    */
   public ScriptSession(DrillHost host, List<Statement> statements) {
-    String nonce = UUID.randomUUID().toString().replace("-", "");
+    this.host = host;
+    nonce = UUID.randomUUID().toString().replace("-", "");
     recorder = new SessionRecorder(nonce);
     Map<String, String> files = new HashMap<>();
     for (Statement statement : statements) {
@@ -52,7 +67,14 @@ public final class ScriptSession implements Session {
     host.write(FOLDER, files);
     process = host.start(START, recorder);
     boolean ownTraps = statements.stream().anyMatch(statement -> statement.text().contains("trap"));
-    send(". " + FOLDER + "/session.sh " + nonce + " " + (ownTraps ? 1 : 0) + "\n__rd_close 0\n");
+    send(
+        ". "
+            + FOLDER
+            + "/session.sh "
+            + nonce
+            + " "
+            + (ownTraps ? 1 : 0)
+            + "\n{ __rd_close 0; } 2>/dev/null\n");
     if (!recorder.awaitClose(0, START_TIMEOUT)) {
       throw new UncheckedIOException(
           new IOException(
@@ -65,11 +87,17 @@ public final class ScriptSession implements Session {
   public CommandResult perform(Statement statement, Duration timeout) {
     int number = numbers.get(statement);
     recorder.expect(statement);
-    send(". " + FOLDER + "/statements/" + number + "\n__rd_close " + number + "\n");
+    send(
+        ". %s/statements/%d; __rd_source=$?\n{ __rd_close %d; } 2>/dev/null\n"
+            .formatted(FOLDER, number, number));
     boolean closed = recorder.awaitClose(number, timeout);
     Outcome outcome =
         closed ? Outcome.ENDED : recorder.hasEnded() ? Outcome.SESSION_ENDED : Outcome.TIMED_OUT;
-    return recorder.take().result(statement, outcome);
+    CommandResult result = recorder.take().result(statement, outcome);
+    if (outcome == Outcome.TIMED_OUT) {
+      host.run("bash", "-c", KILL, FOLDER + "/" + nonce + ".pid");
+    }
+    return result;
   }
 
   /** Lets the document's own EXIT trap run, then lets go. */

@@ -1,11 +1,14 @@
 package io.github.recoverydocs.shell;
 
 import io.github.recoverydocs.lab.OutputListener;
+import io.github.recoverydocs.shell.SessionEvent.Kind;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Gathers what the session prints into one record a statement, and tells when a statement has come
@@ -140,6 +143,9 @@ final class SessionRecorder implements OutputListener {
 
   /** The record of one statement. */
   static final class Recording {
+    /** The events that tell where a status other than zero comes from. */
+    private static final Set<Kind> TELLING = Set.of(Kind.ERR, Kind.HANDLED, Kind.JOB, Kind.UNSET);
+
     private final OutputCapture output = new OutputCapture();
     private final OutputCapture errors = new OutputCapture();
     private final List<SessionEvent> events = new ArrayList<>();
@@ -156,6 +162,8 @@ final class SessionRecorder implements OutputListener {
     CommandResult result(Statement statement, CommandResult.Outcome outcome) {
       Instant start = began == null ? sent : began;
       Instant end = finished == null ? Instant.now() : finished;
+      CapturedOutput said = errors.captured();
+      complaint(said.text()).ifPresent(events::add);
       return new CommandResult(
           statement,
           outcome,
@@ -163,9 +171,18 @@ final class SessionRecorder implements OutputListener {
           stages,
           start,
           Duration.between(start, end),
-          output.captured(),
-          errors.captured(),
+          BashMessages.asTyped(output.captured()),
+          BashMessages.asTyped(said),
           events);
+    }
+
+    /** What bash gives up, such as a division by zero, fires no trap: its message has the line. */
+    private Optional<SessionEvent> complaint(String text) {
+      boolean told = events.stream().anyMatch(event -> TELLING.contains(event.kind()));
+      return status <= 0 || told
+          ? Optional.empty()
+          : BashMessages.firstLine(text)
+              .map(line -> new SessionEvent(Kind.ERR, line, status, List.of(), ""));
     }
   }
 }

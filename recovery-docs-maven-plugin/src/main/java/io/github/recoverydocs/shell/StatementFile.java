@@ -12,21 +12,25 @@ final class StatementFile {
     this.statement = statement;
   }
 
-  /** The braces keep a document's own {@code set -x} from printing our commands. */
+  /**
+   * The braces keep a document's own {@code set -x} from printing our commands; {@code &&} keeps
+   * its {@code set -e} from ending the session because the statement before ended with a failure.
+   */
   String text() {
     String references =
-        statement.references().stream().map(r -> " " + r).collect(Collectors.joining());
+        statement.references().stream().map(r -> r + " ").collect(Collectors.joining());
     String inputs =
         statement.inputs().stream()
             .map(i -> " __rd_input " + i + ";")
             .collect(Collectors.joining());
     return "{ __rd_begin "
         + number
+        + " "
         + references
-        + "; } 2>/dev/null"
+        + "\"$__rd_last\" && : \"$__rd_last\"; } 2>/dev/null"
         + "\n".repeat(Math.max(1, statement.line() - 1))
         + statement.script()
-        + "\n{ __rd_end \"$?\" \"${PIPESTATUS[@]}\";"
+        + "\n{ __rd_end \"$?\" \"$_\" \"${PIPESTATUS[@]}\";"
         + inputs
         + " } 2>/dev/null\n";
   }

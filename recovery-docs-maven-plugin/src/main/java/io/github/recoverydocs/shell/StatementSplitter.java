@@ -13,22 +13,28 @@ final class StatementSplitter {
     this.firstLine = firstLine;
     this.root = root;
     this.probes = new Probes(root.source(), firstLine);
+    root.list("Stmts").forEach(probes::place);
   }
 
-  List<Statement> statements() {
+  /** The whole script with its probes. */
+  String probed() {
+    return CommandCollector.decode(probes.apply(0, root.source().length()));
+  }
+
+  List<Statement> statements(boolean withProbes) {
     List<Statement> statements = new ArrayList<>();
     List<SyntaxNode> group = new ArrayList<>();
     int end = 0;
     for (SyntaxNode node : root.list("Stmts")) {
       if (!group.isEmpty() && node.start() >= end && !readsPipeStatus(node)) {
-        statements.add(statement(group, end));
+        statements.add(statement(group, end, withProbes));
         group.clear();
       }
       group.add(node);
       end = Math.max(end, endOf(node));
     }
     if (!group.isEmpty()) {
-      statements.add(statement(group, end));
+      statements.add(statement(group, end, withProbes));
     }
     return statements;
   }
@@ -42,32 +48,30 @@ final class StatementSplitter {
   }
 
   private static int endOf(SyntaxNode node) {
-    return node.flag("Background")
-        ? Math.max(node.end(), node.offset("Semicolon") + 1)
-        : node.end();
+    int end = new HereDocuments(node).end();
+    return node.flag("Background") ? Math.max(end, node.offset("Semicolon") + 1) : end;
   }
 
-  private Statement statement(List<SyntaxNode> group, int end) {
+  private Statement statement(List<SyntaxNode> group, int end, boolean withProbes) {
     SyntaxNode first = group.get(0);
     List<String> references = new ArrayList<>();
     List<String> inputs = new ArrayList<>();
     List<SimpleCommand> commands = new ArrayList<>();
     List<LineRange> ranges = new ArrayList<>();
-    int lastLine = first.lastLine();
+    String text = root.source().substring(first.start(), end);
+    int line = firstLine + first.line() - 1;
     for (SyntaxNode node : group) {
-      probes.place(node);
       references.addAll(new VariableReferences(node, firstLine).references());
       CommandCollector collected = new CommandCollector(node, firstLine);
       inputs.addAll(collected.inputs());
       commands.addAll(collected.commands());
       ranges.addAll(collected.ranges());
-      lastLine = Math.max(lastLine, node.lastLine());
     }
     return new Statement(
-        firstLine + first.line() - 1,
-        firstLine + lastLine - 1,
-        CommandCollector.decode(root.source().substring(first.start(), end)),
-        CommandCollector.decode(probes.apply(first.start(), end)),
+        line,
+        line + (int) text.chars().filter(c -> c == '\n').count(),
+        CommandCollector.decode(text),
+        CommandCollector.decode(withProbes ? probes.apply(first.start(), end) : text),
         references,
         inputs,
         commands,

@@ -10,14 +10,14 @@ import java.util.Set;
  *
  * <p>Left out is what says that it reckons with an unset variable ({@code ${X:-default}}, {@code [
  * -z "$X" ]}), what a function reads (it is called later), and everything when the statement
- * sources or evaluates text.
+ * sources or evaluates text. {@code ${X:?message}} counts: the document wants it to be set.
  */
 final class VariableReferences {
   private static final Set<String> SETTERS =
       Set.of("read", "mapfile", "readarray", "getopts", "printf");
   private static final Set<String> OPAQUE = Set.of("source", ".", "eval", "unset");
   private static final Set<String> SHELL_OWN =
-      Set.of("COLUMNS", "LINES", "REPLY", "OLDPWD", "PROMPT_COMMAND", "PS1");
+      Set.of("COLUMNS", "LINES", "REPLY", "OLDPWD", "PROMPT_COMMAND", "PS1", "_");
 
   private final int firstLine;
   private final List<String> references = new ArrayList<>();
@@ -50,6 +50,7 @@ final class VariableReferences {
         }
       }
       case "ParamExp" -> reference(node);
+      case "BinaryArithm", "UnaryArithm" -> arithmetic(node);
       case "WordIter" -> node.child("Name").ifPresent(name -> assigned.add(name.value()));
       default -> {
         if (node.json().has("Name")
@@ -63,6 +64,14 @@ final class VariableReferences {
 
   private static boolean isAssignment(SyntaxNode node) {
     return node.type().isEmpty() && node.json().path("Name").has("Value");
+  }
+
+  /** {@code A = 1}, {@code A += 1} and {@code A++}. */
+  private void arithmetic(SyntaxNode node) {
+    String operator = node.source().substring(node.offset("OpPos"));
+    if (operator.matches("(?s)(([-+*/%&|^]|<<|>>)?=[^=]|\\+\\+|--).*")) {
+      node.child("X").ifPresent(x -> assigned.add(x.text()));
+    }
   }
 
   /** Returns whether the call's words need no look. */
@@ -84,7 +93,7 @@ final class VariableReferences {
     String behind =
         expansion.source().substring(Math.min(param.end(), expansion.source().length()));
     boolean braces = !expansion.flag("Short");
-    if (braces && (behind.matches("(?s):?[-=+?].*") || expansion.flag("Excl"))) {
+    if (braces && (behind.matches("(?s):?[-=+].*") || expansion.flag("Excl"))) {
       return;
     }
     references.add(firstLine + param.line() - 1 + ":" + param.value());

@@ -1,24 +1,52 @@
 package io.github.recoverydocs.verdict;
 
+import io.github.recoverydocs.shell.CommandResult.Outcome;
 import io.github.recoverydocs.shell.SessionEvent;
+import io.github.recoverydocs.shell.SessionEvent.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A command that ended with another status than zero, anywhere in a statement. */
 final class CommandFailed implements Rule {
   private static final int BROKEN_PIPE = 141;
+  private static final int TERMINATED = 143;
+
+  /** Arithmetic that changes a variable. */
+  private static final Pattern COUNT =
+      Pattern.compile("^(?:\\(\\(|let ).*(?:\\+\\+|--|[^=!<>]=[^=]|<<=|>>=)");
+
+  private static final Pattern NOT_COUNTED = Pattern.compile("error token|readonly variable");
+
+  /** The events that go with a status other than zero, be it a fault or not. */
+  private static final Set<Kind> EXPLAINING = Set.of(Kind.ERR, Kind.HANDLED, Kind.JOB);
+
   private static final int NOT_EXECUTABLE = 126;
   private static final int NOT_FOUND = 127;
 
   @Override
   public Optional<Fault> check(Evidence evidence) {
-    if (evidence.expectedStatus().isPresent()) {
+    if (evidence.expectsFailure()) {
       return expected(evidence, evidence.expectedStatus().getAsInt());
     }
     return evidence.result().events().stream()
         .map(event -> check(event, evidence))
         .flatMap(Optional::stream)
-        .findFirst();
+        .findFirst()
+        .or(() -> unexplained(evidence));
+  }
+
+  /** Such as {@code ! pg_isready} on a server that is ready: no command of it has failed. */
+  private static Optional<Fault> unexplained(Evidence evidence) {
+    int status = evidence.result().status();
+    boolean explained =
+        evidence.result().events().stream().anyMatch(event -> EXPLAINING.contains(event.kind()));
+    if (evidence.result().outcome() != Outcome.ENDED || status == 0 || explained) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        evidence.fault(0, "command exited " + status, evidence.said(), nextStep(status)));
   }
 
   private static Optional<Fault> expected(Evidence evidence, int status) {
@@ -37,16 +65,19 @@ final class CommandFailed implements Rule {
     return switch (event.kind()) {
       case ERR -> isAnswer(event, evidence) ? Optional.empty() : failed(event, evidence);
       case PIPE -> pipeline(event, evidence);
-      case JOB ->
-          Optional.of(
-              evidence.fault(
-                  event.line(),
-                  "background job exited " + event.status(),
-                  evidence.said(),
-                  nextStep(event.status())));
+      case JOB -> event.status() == TERMINATED ? Optional.empty() : job(event, evidence);
       case HANDLED -> event.detail().equals("and") ? failed(event, evidence) : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  private static Optional<Fault> job(SessionEvent event, Evidence evidence) {
+    return Optional.of(
+        evidence.fault(
+            event.line(),
+            "background job exited " + event.status(),
+            evidence.said(),
+            nextStep(event.status())));
   }
 
   private static Optional<Fault> failed(SessionEvent event, Evidence evidence) {
@@ -73,18 +104,24 @@ final class CommandFailed implements Rule {
 
   /**
    * Tells whether a status is an answer and no failure: {@code ((i++))} that gives 0 (bash manual,
-   * "Arithmetic Evaluation"), or a pipeline under {@code pipefail} that was cut short by its
-   * reader.
+   * "Arithmetic Evaluation"), a background job that the document has killed, or a pipeline under
+   * {@code pipefail} that was cut short by its reader.
+   *
+   * <p>A comparison that stands alone, {@code ((rows == 1000))}, is a claim like {@code [[ … ]]}.
    */
   private static boolean isAnswer(SessionEvent event, Evidence evidence) {
-    boolean arithmetic = event.detail().startsWith("((") || event.detail().startsWith("let ");
-    if (arithmetic && event.status() == 1) {
-      return !evidence.result().errors().text().contains("error token");
-    }
-    return event.status() == BROKEN_PIPE
-        && evidence.events(SessionEvent.Kind.PIPE).stream()
-            .map(SessionEvent::stages)
-            .anyMatch(stages -> stages.get(stages.size() - 1) == 0 && stages.contains(BROKEN_PIPE));
+    return switch (event.status()) {
+      case 1 ->
+          COUNT.matcher(event.detail()).find()
+              && !NOT_COUNTED.matcher(evidence.result().errors().text()).find();
+      case TERMINATED -> event.detail().equals("wait") || event.detail().startsWith("wait ");
+      case BROKEN_PIPE ->
+          evidence.events(Kind.PIPE).stream()
+              .map(SessionEvent::stages)
+              .anyMatch(
+                  stages -> stages.get(stages.size() - 1) == 0 && stages.contains(BROKEN_PIPE));
+      default -> false;
+    };
   }
 
   private static String nextStep(int status) {

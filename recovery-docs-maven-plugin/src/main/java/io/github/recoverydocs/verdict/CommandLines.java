@@ -1,9 +1,12 @@
 package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.shell.LineRange;
+import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the command that stands on a line of a document.
@@ -34,7 +37,7 @@ final class CommandLines {
 
   /** Returns the command's text, shortened to a few lines. */
   String command(int line, Statement performed) {
-    Statement holder = contains(performed, line) ? performed : holder(line).orElse(performed);
+    Statement holder = holderOf(line, performed);
     List<String> lines = holder.text().lines().toList();
     int last =
         holder.ranges().stream()
@@ -47,6 +50,37 @@ final class CommandLines {
     List<String> shown = lines.subList(from, to);
     String text = String.join("\n", shown.subList(0, Math.min(SHOWN, shown.size()))).strip();
     return shown.size() > SHOWN ? text + " …" : text;
+  }
+
+  /** The commands of a statement, and those of the functions of the document that it calls. */
+  List<SimpleCommand> commandsOf(Statement performed) {
+    List<SimpleCommand> found = new ArrayList<>(performed.commands());
+    for (SimpleCommand command : performed.commands()) {
+      Pattern definition =
+          Pattern.compile(
+              "^(?:function\\s+)?" + Pattern.quote(command.name()) + "\\s*(?:\\(\\)|\\{)");
+      statements.stream()
+          .filter(statement -> !command.name().isEmpty() && statement != performed)
+          .filter(statement -> definition.matcher(statement.text()).find())
+          .forEach(statement -> found.addAll(statement.commands()));
+    }
+    return found;
+  }
+
+  /** The statement that a line belongs to; the performed one when none does. */
+  Statement holderOf(int line, Statement performed) {
+    return contains(performed, line) ? performed : holder(line).orElse(performed);
+  }
+
+  /** One line of a statement, without the blanks around it. */
+  String text(int line, Statement holder) {
+    return holder
+        .text()
+        .lines()
+        .skip(Math.max(0, line - holder.line()))
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   private Optional<Statement> holder(int line) {

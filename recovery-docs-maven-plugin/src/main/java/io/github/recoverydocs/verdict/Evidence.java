@@ -28,10 +28,16 @@ record Evidence(
     return result.events().stream().filter(event -> event.kind() == kind).toList();
   }
 
-  /** Tells whether a command failed and the document has provided for that. */
+  /** Tells whether the document announces that this statement fails. */
+  boolean expectsFailure() {
+    return expectedStatus.orElse(0) != 0;
+  }
+
+  /** Tells whether a client of the server failed and the document has provided for that. */
   boolean handledFailure() {
+    HandledFailure handled = new HandledFailure(lines);
     return events(SessionEvent.Kind.HANDLED).stream()
-        .anyMatch(event -> !event.detail().equals("and"));
+        .anyMatch(event -> handled.canBeOfAClient(event, result.statement()));
   }
 
   /** A fault at a line that bash reported; 0 stands for the statement itself. */

@@ -42,10 +42,18 @@ public final class ExpectedOutput {
                 found.text(),
                 found.reason(),
                 Excerpt.end(printed),
-                "Correct the document, or run once with -DrecoveryDocs.updateOutput to have the real output written into it."));
+                found.nextStep()));
   }
 
-  private record Difference(int line, String text, String reason) {}
+  private record Difference(int line, String text, String reason, String nextStep) {
+    private Difference(int line, String text, String reason) {
+      this(
+          line,
+          text,
+          reason,
+          "Correct the document, or run once with -DrecoveryDocs.updateOutput to have the real output written into it.");
+    }
+  }
 
   private static Optional<Difference> missingLine(Block shown, String printed) {
     List<String> real = normal(printed);
@@ -86,18 +94,30 @@ public final class ExpectedOutput {
 
   private static Optional<Difference> noMatch(Block shown, String printed) {
     String expression = String.join("\n", normal(shown.text()));
+    String real = String.join("\n", normal(printed));
     try {
-      return Pattern.compile(expression, Pattern.MULTILINE).matcher(printed).find()
+      return Pattern.compile(expression, Pattern.MULTILINE).matcher(real).find()
           ? Optional.empty()
           : Optional.of(
               new Difference(
-                  shown.firstLine(), expression, "the output does not match this expression"));
+                  shown.firstLine(),
+                  expression,
+                  "the output does not match this expression",
+                  "Correct the expression, or the commands."));
     } catch (PatternSyntaxException e) {
       return Optional.of(
           new Difference(
               shown.firstLine(),
               expression,
-              "this is no regular expression: " + e.getDescription()));
+              "this is no regular expression: " + e.getDescription(),
+              "Write it as java.util.regex.Pattern describes."));
+    } catch (StackOverflowError e) {
+      return Optional.of(
+          new Difference(
+              shown.firstLine(),
+              expression,
+              "this expression cannot be applied to so long an output",
+              "Write [\\s\\S]* for (.|\\n)*, and no group that repeats for each character."));
     }
   }
 

@@ -18,8 +18,12 @@ import java.util.regex.Pattern;
  */
 final class HiddenSqlError implements Rule {
   private static final Pattern OF_PSQL = Pattern.compile("(?m)^psql:[^\\n]*?:\\d+: error: (.*)$");
-  private static final Pattern UNKNOWN_COMMAND =
-      Pattern.compile("(?m)^(?:psql:[^\\n]*?:\\d+: )?error: invalid command .*$");
+
+  /** What psql prints about its own commands when they come from its standard input. */
+  private static final Pattern OF_ITS_COMMANDS =
+      Pattern.compile(
+          "(?m)^(?:invalid command \\\\.*|[^:\\n]+: (?:No such file or directory|Permission denied|Is a directory))$");
+
   private static final Set<String> CLIENTS =
       Set.of("psql", "pg_dump", "pg_dumpall", "pg_restore", "createdb", "dropdb", "createuser");
   private static final String NEXT_STEP =
@@ -27,7 +31,7 @@ final class HiddenSqlError implements Rule {
 
   @Override
   public Optional<Fault> check(Evidence evidence) {
-    if (evidence.expectedStatus().orElse(0) != 0 || evidence.handledFailure()) {
+    if (evidence.expectsFailure() || evidence.handledFailure()) {
       return Optional.empty();
     }
     Optional<ServerError> logged =
@@ -36,7 +40,10 @@ final class HiddenSqlError implements Rule {
       return Optional.of(fault(evidence, "ERROR:  " + logged.get().message()));
     }
     String errors = evidence.result().errors().text();
-    for (Pattern pattern : List.of(OF_PSQL, UNKNOWN_COMMAND)) {
+    if (clientLines(evidence).isEmpty()) {
+      return Optional.empty();
+    }
+    for (Pattern pattern : List.of(OF_PSQL, OF_ITS_COMMANDS)) {
       Matcher own = pattern.matcher(errors);
       if (own.find()) {
         return Optional.of(fault(evidence, own.group()));
@@ -51,13 +58,17 @@ final class HiddenSqlError implements Rule {
   }
 
   private static Fault fault(Evidence evidence, String message) {
-    List<Integer> clients =
-        evidence.result().statement().commands().stream()
-            .filter(command -> CLIENTS.contains(command.name()))
-            .map(SimpleCommand::line)
-            .distinct()
-            .toList();
+    List<Integer> clients = clientLines(evidence);
     int line = clients.size() == 1 ? clients.get(0) : 0;
     return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
+  }
+
+  /** Where clients stand in the statement, or in the functions of the document that it calls. */
+  private static List<Integer> clientLines(Evidence evidence) {
+    return evidence.lines().commandsOf(evidence.result().statement()).stream()
+        .filter(command -> CLIENTS.contains(command.name()))
+        .map(SimpleCommand::line)
+        .distinct()
+        .toList();
   }
 }

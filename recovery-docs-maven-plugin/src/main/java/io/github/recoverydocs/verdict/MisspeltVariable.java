@@ -19,46 +19,55 @@ import java.util.regex.Pattern;
 final class MisspeltVariable implements TextCheck {
   private static final Set<String> OF_PSQL =
       Set.of("ON_ERROR_STOP", "ON_ERROR_ROLLBACK", "AUTOCOMMIT", "SINGLELINE", "SINGLESTEP");
-  private static final Pattern ASSIGNMENT =
-      Pattern.compile("(?:-v|--set=|--variable=)?([A-Za-z_]+)(?:=.*)?");
+  private static final Pattern ASSIGNMENT = Pattern.compile("([A-Za-z_]+)(=.*)?", Pattern.DOTALL);
 
   @Override
   public Optional<Fault> check(Statement statement) {
-    for (SimpleCommand command : statement.commands()) {
-      if (!command.name().equals("psql")) {
-        continue;
-      }
-      List<String> arguments = command.arguments();
-      for (int i = 0; i < arguments.size(); i++) {
-        boolean follows =
-            i > 0 && Set.of("-v", "--set", "--variable").contains(arguments.get(i - 1));
-        boolean attached = arguments.get(i).matches("(-v|--set=|--variable=)[A-Za-z_].*");
-        if (follows || attached) {
-          Optional<Fault> fault = check(arguments.get(i), command, statement);
-          if (fault.isPresent()) {
-            return fault;
-          }
-        }
-      }
-    }
-    return Optional.empty();
+    return statement.commands().stream()
+        .filter(command -> command.name().equals("psql"))
+        .flatMap(
+            command ->
+                new PsqlOptions(command.arguments())
+                    .assignments().stream()
+                        .flatMap(assignment -> check(assignment, command, statement).stream()))
+        .findFirst();
   }
 
   private static Optional<Fault> check(
       String assignment, SimpleCommand command, Statement statement) {
-    Matcher name = ASSIGNMENT.matcher(assignment);
-    if (!name.matches() || OF_PSQL.contains(name.group(1))) {
+    Matcher parts = ASSIGNMENT.matcher(assignment);
+    if (!parts.matches()) {
       return Optional.empty();
     }
-    return meant(name.group(1))
-        .map(
+    String name = parts.group(1);
+    if (OF_PSQL.contains(name)) {
+      return parts.group(2) != null
+          ? Optional.empty()
+          : fault(
+              command,
+              statement,
+              "psql -v " + name + " without a value unsets the variable",
+              "Write " + name + "=1.");
+    }
+    return meant(name)
+        .flatMap(
             word ->
-                new Fault(
-                    command.line(),
-                    new CommandLines(List.of(statement)).command(command.line(), statement),
-                    "psql has no variable " + name.group(1) + ", so setting it does nothing",
-                    List.of(),
+                fault(
+                    command,
+                    statement,
+                    "psql has no variable " + name + ", so setting it does nothing",
                     "Did you mean " + word + "?"));
+  }
+
+  private static Optional<Fault> fault(
+      SimpleCommand command, Statement statement, String reason, String nextStep) {
+    return Optional.of(
+        new Fault(
+            command.line(),
+            new CommandLines(List.of(statement)).command(command.line(), statement),
+            reason,
+            List.of(),
+            nextStep));
   }
 
   /** The same words in another order or case, or a near spelling. */

@@ -5,40 +5,94 @@ import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A word that the reader was meant to replace. */
 final class Placeholders implements TextCheck {
-  private static final Pattern PLACEHOLDER =
+  private static final Pattern ANGLED =
+      Pattern.compile("(?<before>^|.)<(?<name>[a-zA-Z][a-zA-Z0-9]*(?:[-_ ][a-zA-Z0-9]+)*)>");
+
+  private static final Pattern WORDED =
       Pattern.compile(
-          "<[a-zA-Z][a-zA-Z0-9]*([-_ ][a-zA-Z0-9]+)*>"
-              + "|(?<![A-Za-z0-9$_{])(?i:your[_-][a-z0-9_-]*[a-z0-9])"
-              + "|(?<![\\w.-])/?path/to/[\\w./-]*");
+          "(?<![A-Za-z0-9$_{])(?i:your[_-][a-z0-9_-]*[a-z0-9])(?![\\w-]*=)"
+              + "|(?<![\\w.-])/?(?i:path/to/)[\\w./-]*");
 
   /** Commands that print their words: what looks like a placeholder there is text for a reader. */
   private static final Set<String> PRINTERS = Set.of("echo", "printf");
 
+  /** Commands that look for text in angle brackets, or put something in its place. */
+  private static final Set<String> SEARCHERS =
+      Set.of("grep", "egrep", "fgrep", "rg", "sed", "awk", "perl");
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "(?i)html|head|body|p|b|i|u|br|hr|h[1-6]|li|ul|ol|dl|td|tr|th|div|span|pre|code|em|strong");
+
+  private static final Pattern CLOSING_TAG = Pattern.compile("<\\\\?/[a-zA-Z]");
+
+  /** Words that stand between two comparisons, {@code a<b AND c>d}, and in no name. */
+  private static final Pattern SQL =
+      Pattern.compile(
+          "(?i).*\\b(?:and|or|not|then|else|when|end|where|having|group|order|on)\\b.*");
+
   @Override
   public Optional<Fault> check(Statement statement) {
     for (SimpleCommand command : statement.commands()) {
-      if (PRINTERS.contains(command.name())) {
+      if (PRINTERS.contains(command.name()) && isForTheReader(command, statement)) {
         continue;
       }
+      boolean searches = SEARCHERS.contains(command.name());
       for (String word : command.raw()) {
-        Matcher placeholder = PLACEHOLDER.matcher(word);
-        if (placeholder.find()) {
-          return Optional.of(fault(command.line(), placeholder.group(), statement));
+        Optional<String> placeholder = searches ? Optional.empty() : angled(word);
+        placeholder = placeholder.or(() -> worded(word));
+        if (placeholder.isPresent()) {
+          return Optional.of(fault(command.line(), placeholder.get(), statement));
         }
       }
     }
     return Optional.empty();
   }
 
-  /** A placeholder that bash takes for redirections: <code>&lt;backup-file&gt;</code>. */
-  static Optional<String> in(String line) {
-    Matcher placeholder = PLACEHOLDER.matcher(line);
+  /** Words in angle brackets, which are neither markup nor comparisons. */
+  static Optional<String> angled(String text) {
+    if (CLOSING_TAG.matcher(text).find()) {
+      return Optional.empty();
+    }
+    return ANGLED
+        .matcher(text)
+        .results()
+        .filter(found -> !MARKUP.matcher(found.group(2)).matches())
+        .filter(found -> !compares(found.group(1), found.group(2)))
+        .filter(found -> !isSqlLiteral(text, found))
+        .map(found -> found.group().substring(found.group(1).length()))
+        .findFirst();
+  }
+
+  /** {@code "SELECT '<none>'"}: a text that the server takes, or complains about itself. */
+  private static boolean isSqlLiteral(String text, MatchResult found) {
+    return text.startsWith("\"") && found.group(1).equals("'") && text.startsWith("'", found.end());
+  }
+
+  private static boolean compares(String before, String name) {
+    boolean operand = before.matches("[\\w)]");
+    return name.contains(" ") && (operand || SQL.matcher(name).matches());
+  }
+
+  private static Optional<String> worded(String text) {
+    Matcher placeholder = WORDED.matcher(text);
     return placeholder.find() ? Optional.of(placeholder.group()) : Optional.empty();
+  }
+
+  /**
+   * What goes into a file or another command has to be right; what goes to the terminal is read.
+   */
+  private static boolean isForTheReader(SimpleCommand command, Statement statement) {
+    return !command.outputTaken()
+        || new CommandLines(List.of(statement))
+            .text(command.line(), statement)
+            .matches(".*>&\\s*2.*");
   }
 
   private static Fault fault(int line, String placeholder, Statement statement) {

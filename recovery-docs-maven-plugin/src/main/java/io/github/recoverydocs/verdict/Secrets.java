@@ -15,19 +15,36 @@ public final class Secrets {
   private static final String MASK = "***";
   private static final int SHORTEST = 4;
 
-  /** The first group is what stays in front of the secret. */
+  /** A name that says that its value is a secret, up to where the value begins. */
+  private static final String ASSIGNED =
+      "(?i)((?<!\\w)\\w*(?:password|passwd|secret|token|api[_-]?key|access[_-]?key)"
+          + "(?!\\w*(?:encryption|_file|_path|_command|_count|_type|_name|_required|_policy))"
+          + "\\w*[\"']?[ \\t]*[=:][ \\t]*";
+
+  /** What is no value: an expansion, what was masked before, a placeholder. */
+  private static final String NOT = "(?!\\$|\\*\\*\\*|<)";
+
+  /**
+   * The first group is what stays in front of the secret. No group repeats without a bound: output
+   * can be long, and Java's patterns then exhaust the stack.
+   */
   private static final List<Pattern> FORMS =
       List.of(
+          Pattern.compile(ASSIGNED + "\")" + NOT + "[^\"\\n]+(?:(?<=\\\\)\"[^\"\\n]*){0,20}(?=\")"),
+          Pattern.compile(ASSIGNED + "')" + NOT + "[^']+(?=')"),
+          Pattern.compile(ASSIGNED + ")" + NOT + "(?!\\?)[^\\s\"'&;]+"),
+          Pattern.compile("(?i)(\\bpassword\\s+E?')[^']+(?:''[^']*){0,20}(?=')"),
           Pattern.compile(
-              "(?i)(\\b[a-z_]*(?:password|passwd|secret|token|api_?key|access_?key)[a-z_]*\\s*[=:]\\s*[\"']?)(?![\"'$]|\\s|<|\\*\\*\\*)[^\\s\"'&;]+"),
-          Pattern.compile("(?i)(\\bpassword\\s+')[^']+(?=')"),
-          Pattern.compile("([a-z][a-z0-9+.-]*://[^\\s:/@\"']+:)[^\\s@/\"'$]+(?=@)"),
-          Pattern.compile("(?i)(authorization:\\s*(?:bearer|basic)\\s+)[\\w.~+/=-]+"),
+              "((?<![a-z0-9+.-])[a-z][a-z0-9+.-]*://[^\\s:/@\"']*:)(?!\\$)[^\\s/\"']+(?=@)"),
+          Pattern.compile(
+              "(?i)(authorization[\"']?:\\s*[\"']?(?:bearer|basic|token)\\s+)[\\w.~+/=-]+"),
           Pattern.compile("()\\b(?:AKIA|ASIA)[0-9A-Z]{16}\\b"),
           Pattern.compile(
               "()\\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\\w{22,}|glpat-[\\w-]{20,}|xox[abprs]-[\\w-]{10,})"),
           Pattern.compile("()\\beyJ[\\w-]{10,}\\.[\\w-]{10,}\\.[\\w-]*"),
-          Pattern.compile("(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\\s\\S]*?(?=-----END |\\z)"));
+          Pattern.compile("(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\\s\\S]*?(?=-----END |\\z)"),
+          Pattern.compile(
+              "()(?:(?<=^|\\n)[A-Za-z0-9+/=]+\\r?\\n){1,200}(?=-----END [A-Z ]*PRIVATE KEY)"));
 
   private final List<String> values;
 
@@ -65,7 +82,7 @@ public final class Secrets {
         finding.line(),
         mask(finding.command()),
         mask(finding.reason()),
-        finding.detail().stream().map(this::mask).toList(),
+        mask(String.join("\n", finding.detail())).lines().toList(),
         finding.nextStep());
   }
 

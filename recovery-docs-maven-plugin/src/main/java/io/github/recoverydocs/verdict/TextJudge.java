@@ -37,10 +37,11 @@ public final class TextJudge {
 
   /** Returns the first fault in a block's text, or nothing. */
   public Optional<Finding> judge(Block block, ParsedScript script) {
+    TrailingBlank blank = new TrailingBlank();
     return script
         .error()
-        .map(TextJudge::syntaxError)
-        .or(() -> new TrailingBlank().check(block, script.statements()))
+        .map(error -> syntaxError(error, block))
+        .or(() -> blank.check(block, script.statements()))
         .or(
             () ->
                 script.statements().stream()
@@ -57,8 +58,12 @@ public final class TextJudge {
         .findFirst();
   }
 
+  private static Fault syntaxError(SyntaxError error, Block block) {
+    return new TrailingBlank().before(error.line(), block).orElseGet(() -> syntaxError(error));
+  }
+
   private static Fault syntaxError(SyntaxError error) {
-    Optional<String> placeholder = Placeholders.in(error.source());
+    Optional<String> placeholder = Placeholders.angled(error.source());
     String reason =
         placeholder
             .map(text -> "the placeholder " + text + " is not filled in")

@@ -6,6 +6,7 @@ import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A backslash with blanks behind it: it continues nothing, so the command ends there.
@@ -17,24 +18,48 @@ final class TrailingBlank {
 
   /** Returns the fault of a block, or nothing. */
   Optional<Fault> check(Block block, List<Statement> statements) {
-    return block.lines().stream()
-        .filter(line -> BROKEN_CONTINUATION.matcher(line.text()).find())
+    return broken(block)
         .filter(line -> endsAStatement(line, statements))
         .findFirst()
-        .map(
-            line ->
-                new Fault(
-                    line.number(),
-                    line.text().strip(),
-                    "a blank stands behind the backslash, so the command ends here",
-                    List.of(),
-                    "Delete the blanks at the end of the line."));
+        .map(this::fault);
+  }
+
+  /** Returns the fault that keeps bash from reading a line, such as one that begins with a pipe. */
+  Optional<Fault> before(int line, Block block) {
+    return broken(block).filter(broken -> broken.number() == line - 1).findFirst().map(this::fault);
+  }
+
+  private static Stream<SourceLine> broken(Block block) {
+    return block.lines().stream().filter(line -> BROKEN_CONTINUATION.matcher(line.text()).find());
+  }
+
+  private Fault fault(SourceLine line) {
+    return new Fault(
+        line.number(),
+        line.text().strip(),
+        "a blank stands behind the backslash, so the command ends here",
+        List.of(),
+        "Delete the blanks at the end of the line.");
   }
 
   /** Inside quotes, comments and here-documents a statement goes on, or none is there at all. */
   private static boolean endsAStatement(SourceLine line, List<Statement> statements) {
     return statements.stream()
-        .flatMap(statement -> statement.ranges().stream())
-        .anyMatch(range -> range.last() == line.number());
+        .filter(
+            statement ->
+                statement.ranges().stream().anyMatch(range -> range.last() == line.number()))
+        .anyMatch(statement -> hasBackslashAt(line.number(), statement));
+  }
+
+  /** A backslash in a comment behind a statement is no part of it. */
+  private static boolean hasBackslashAt(int line, Statement statement) {
+    return statement
+        .text()
+        .lines()
+        .skip(line - statement.line())
+        .findFirst()
+        .map(String::stripTrailing)
+        .filter(text -> text.endsWith("\\"))
+        .isPresent();
   }
 }

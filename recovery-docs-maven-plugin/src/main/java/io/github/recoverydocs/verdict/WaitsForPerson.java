@@ -6,14 +6,16 @@ import io.github.recoverydocs.shell.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A command that wants a person at the keyboard: the rest of a pasted block goes to it. */
 final class WaitsForPerson implements TextCheck {
   private static final Set<String> SCREENS =
       Set.of("less", "more", "most", "vi", "vim", "nano", "emacs", "top", "htop", "watch", "man");
-  private static final Set<String> SHELLS =
-      Set.of("bash", "sh", "zsh", "python", "python3", "sqlite3", "redis-cli");
+  private static final Set<String> SHELLS = Set.of("python", "python3", "sqlite3", "redis-cli");
+
+  private static final Set<String> ASKS = Set.of("-W", "--password");
   private static final Set<String> POSTGRES_TOOLS =
       Set.of(
           "psql",
@@ -26,9 +28,19 @@ final class WaitsForPerson implements TextCheck {
           "createuser",
           "dropuser");
 
-  /** What makes psql do something and end (PostgreSQL manual, "psql", Options). */
-  private static final Pattern PSQL_ENDS =
-      Pattern.compile("-[A-Za-z]*[cflV?].*|--(command|file|list|version|help).*");
+  /** Options that only make a shell read other files before its prompt. */
+  private static final Pattern PROMPT_ANYWAY = Pattern.compile("-[il]+|--login|--norc|--noprofile");
+
+  /**
+   * {@code "$@"}, {@code "${options[@]}"} or {@code $OPTIONS}: any number of words, known later.
+   */
+  private static final Pattern UNKNOWN = Pattern.compile("^\\$|\\$[@*]|\\[[@*]\\]");
+
+  private static final Pattern SUDO_ALONE =
+      Pattern.compile("sudo(?: (?:-[A-Za-z]*u \\S+|--user[= ]\\S+|-[A-Za-z]+|--login|--shell))+");
+
+  private static final Pattern SHELL_OPTION =
+      Pattern.compile(" (?:-[A-Za-z]*[is]|--login|--shell)");
 
   @Override
   public Optional<Fault> check(Statement statement) {
@@ -40,26 +52,56 @@ final class WaitsForPerson implements TextCheck {
   private static Optional<String> reason(SimpleCommand command) {
     String name = command.name();
     List<String> arguments = command.arguments();
-    if (POSTGRES_TOOLS.contains(name) && arguments.stream().anyMatch(WaitsForPerson::asks)) {
+    if (asksForPassword(name, arguments)) {
       return Optional.of(name + " asks for a password at the terminal");
     }
-    boolean keyboard = command.input() == Input.SESSION;
-    if (keyboard && SCREENS.contains(name) && !command.outputTaken()) {
+    if (command.input() != Input.SESSION || isAboutItself(arguments)) {
+      return Optional.empty();
+    }
+    if (SCREENS.contains(name) && !command.outputTaken() && !isBatch(name, arguments)) {
       return Optional.of(name + " takes over the terminal until a person leaves it");
     }
-    if (keyboard && SHELLS.contains(name) && arguments.isEmpty()) {
-      return Optional.of(name + " opens a prompt and waits for a person");
-    }
-    if (keyboard
-        && name.equals("psql")
-        && arguments.stream().noneMatch(argument -> PSQL_ENDS.matcher(argument).matches())) {
-      return Optional.of("psql opens a prompt and waits for a person");
-    }
-    return Optional.empty();
+    String program = isSudoAlone(command) ? "sudo" : name;
+    return opensPrompt(command)
+        ? Optional.of(program + " opens a prompt and waits for a person")
+        : Optional.empty();
   }
 
-  private static boolean asks(String argument) {
-    return argument.equals("-W") || argument.equals("--password");
+  /** {@code sudo -i}: a shell of another user's, with no command behind the options. */
+  private static boolean isSudoAlone(SimpleCommand command) {
+    Matcher sudo = SUDO_ALONE.matcher(String.join(" ", command.words()));
+    return sudo.matches() && SHELL_OPTION.matcher(sudo.group()).find();
+  }
+
+  private static boolean opensPrompt(SimpleCommand command) {
+    List<String> arguments = command.arguments();
+    if (isSudoAlone(command)) {
+      return true;
+    }
+    return switch (command.name()) {
+      case "psql" ->
+          !new PsqlOptions(arguments).has("cflV?")
+              && arguments.stream().noneMatch(argument -> UNKNOWN.matcher(argument).find());
+      case "bash", "sh", "zsh" ->
+          arguments.stream().allMatch(argument -> PROMPT_ANYWAY.matcher(argument).matches());
+      case "su" -> arguments.stream().noneMatch(a -> a.matches("-[a-z]*c|--command(=.*)?"));
+      default -> SHELLS.contains(command.name()) && arguments.isEmpty();
+    };
+  }
+
+  private static boolean asksForPassword(String name, List<String> arguments) {
+    boolean creates =
+        name.equals("createuser")
+            && arguments.stream().anyMatch(a -> a.matches("-P|--pwprompt|--interactive"));
+    return creates || POSTGRES_TOOLS.contains(name) && arguments.stream().anyMatch(ASKS::contains);
+  }
+
+  private static boolean isAboutItself(List<String> arguments) {
+    return arguments.contains("--version") || arguments.contains("--help");
+  }
+
+  private static boolean isBatch(String name, List<String> arguments) {
+    return name.equals("top") && arguments.stream().anyMatch(a -> a.matches("-[a-zA-Z]*b.*"));
   }
 
   private static Fault fault(SimpleCommand command, String reason, Statement statement) {

@@ -7,7 +7,11 @@ __rd_nonce=$1
 __rd_watch_traps=$2
 __rd_statement=0
 __rd_status=0
+__rd_last=''
 __rd_ended=0
+__rd_source=0
+__rd_trace=0
+__rd_kept=0
 declare -A __rd_jobs=()
 BASH_ARGV0=bash
 
@@ -19,57 +23,75 @@ __rd_event() {
   builtin printf '\036%s\037%s\036\n' "$__rd_nonce" "$*" >&251
 }
 
-# Before a statement. Arguments: its number, then line:NAME for each variable that it takes from elsewhere.
-# Returns the status of the statement before, so that "echo $?" prints what it would for the reader.
+# Before a statement. Arguments: its number, then line:NAME for each variable that it takes from elsewhere, then what
+# "$_" has to be. Returns the status of the statement before, so that "echo $?" prints what it would for the reader.
 __rd_begin() {
   __rd_statement=$1
   __rd_ended=0
   shift
-  local reference
-  for reference; do
-    [[ -v ${reference#*:} || -v ${reference#*:}[@] ]] || __rd_event unset "$__rd_statement" "${reference%%:*}" "${reference#*:}"
+  local __rd_reference
+  for __rd_reference in "${@:1:$#-1}"; do
+    declare -p "${__rd_reference#*:}" &>/dev/null ||
+      __rd_event unset "$__rd_statement" "${__rd_reference%%:*}" "${__rd_reference#*:}"
   done
   __rd_event begin "$__rd_statement" "$EPOCHREALTIME"
+  ((__rd_trace == 0)) || set -x
   return "$__rd_status"
 }
 
-# After a statement. Arguments: its status, then PIPESTATUS.
+# After a statement. Arguments: its status, its last argument, then PIPESTATUS. Tracing rests until the next statement.
 __rd_end() {
+  local now=$EPOCHREALTIME
+  __rd_trace=0
+  if [[ $- == *x* ]]; then
+    __rd_trace=1
+    set +x
+  fi
   __rd_ended=1
   __rd_status=$1
-  __rd_event end "$__rd_statement" "$EPOCHREALTIME" "$@"
+  __rd_last=$2
+  __rd_event end "$__rd_statement" "$now" "$1" "${@:3}"
   [[ $- != *e* ]] || __rd_event errexit "$__rd_statement"
   ((__rd_watch_traps == 0)) || __rd_keep_trap
 }
 
-# After the file of a statement was left, by whatever way.
+# After the file of a statement was left, by whatever way. Argument: its number.
 __rd_close() {
-  ((__rd_ended == 1)) || __rd_event returned "$1"
+  if ((__rd_ended == 0 && $1 != 0)); then
+    __rd_status=$__rd_source
+    __rd_event returned "$1"
+    __rd_event end "$1" "$EPOCHREALTIME" "$__rd_status" "$__rd_status"
+  fi
   __rd_event close "$1"
   builtin printf '\036%s\037%s\036\n' "$__rd_nonce" "$1" >&252
 }
 
-# A command failed where nothing handles it. Arguments: status, line, file, command.
+# A command failed where nothing handles it. Arguments: status, line, file, command. Returns the status, for a trap of
+# the document's own.
 __rd_err() {
-  case $4 in __rd_*) return 0 ;; esac
+  # Not our own probes, which pass a status on: their call or their last command.
+  # shellcheck disable=SC2016
+  case $4 in __rd_* | *'$__rd_'*) return "$1" ;; esac
   case $3 in
     /run/recovery-docs/statements/*) __rd_event err "$__rd_statement" "$2" "$1" "${4:0:1000}" ;;
     /run/recovery-docs/*) ;;
     *) __rd_event err "$__rd_statement" 0 "$1" "${4:0:1000}" ;;
   esac
+  return "$1"
 }
 
 # Behind a pipeline. Arguments: its line, its status, then PIPESTATUS.
 __rd_pipe() {
-  local status=$2
   __rd_event pipe "$__rd_statement" "$1" "${@:3}"
-  return "$status"
+  __rd_kept=$2
+  return "$__rd_kept"
 }
 
 # Behind a command whose failure decides something. Arguments: line, status, role (and, or, condition).
 __rd_left() {
   __rd_event handled "$__rd_statement" "$1" "$2" "$3"
-  return "$2"
+  __rd_kept=$2
+  return "$__rd_kept"
 }
 
 # Behind a command that was sent to the background. Arguments: line, process id.
@@ -98,34 +120,41 @@ wait() {
   builtin wait
 }
 
-# A file that psql was given to read. Arguments: line, name.
+# Prints what is in a file, unpacked when its name says that it is packed.
+__rd_content() {
+  case $1 in
+    *.gz) gzip -dc -- "$1" ;;
+    *.zst) zstd -dcq -- "$1" ;;
+    *) cat -- "$1" ;;
+  esac 2>/dev/null | tr -d '\0'
+}
+
+# A file that psql was given to read. Arguments: line, name. Packed data at the end of a file can be cut off and packed
+# again without a trace, so it is read to its end.
 __rd_input() {
   [[ -f $2 ]] || return 0
-  local content=text first='' last=''
-  case $2 in
-    *.gz) [[ -n $(gzip -dc -- "$2" 2>/dev/null | tr -d '\0' | head -c 1) ]] || content=empty ;;
-    *.zst) [[ -n $(zstd -dcq -- "$2" 2>/dev/null | tr -d '\0' | head -c 1) ]] || content=empty ;;
-    *)
-      [[ -s $2 ]] || content=empty
-      first=$(head -n 5 -- "$2" 2>/dev/null | tr -d '\0')
-      last=$(tail -n 12 -- "$2" 2>/dev/null | tr -d '\0')
-      if [[ $first == *'-- PostgreSQL database dump'* && $last != *'-- PostgreSQL database dump complete'* ]]; then
-        content=cut
-      fi
+  local first last content=text
+  first=$(__rd_content "$2" | head -c 500)
+  case $first in
+    '') content=empty ;;
+    *'-- PostgreSQL database dump'*)
+      last=$(case $2 in *.gz | *.zst) __rd_content "$2" ;; *) tail -c 2000 -- "$2" ;; esac | tail -n 12)
+      [[ $last == *'-- PostgreSQL database dump'*complete* ]] || content=cut
       ;;
   esac
   [[ $content == text ]] || __rd_event input "$__rd_statement" "$1" "$content" "$2"
 }
 
-# The document has set an ERR trap of its own: keep both.
+# The document has set an ERR trap of its own: keep both. Theirs is not inherited by functions and subshells, although
+# ours is.
 __rd_keep_trap() {
   local theirs
   theirs=$(trap -p ERR)
   [[ $theirs == *__rd_err* ]] && return 0
   local -a words=()
   eval "words=(${theirs:-trap -- '' ERR})"
-  # shellcheck disable=SC2064 # their text has to be part of ours
-  trap "$__rd_trap; ${words[2]}" ERR
+  # shellcheck disable=SC2064,SC2016 # their text has to be part of ours
+  trap "$__rd_trap"'; case $((BASH_SUBSHELL + ${#FUNCNAME[@]})) in 0 | 1) '"${words[2]:-:} ;; esac" ERR
 }
 
 # shellcheck disable=SC2016 # expanded when a command fails
@@ -133,3 +162,5 @@ __rd_trap='__rd_err "$?" "$LINENO" "${BASH_SOURCE[0]-}" "$BASH_COMMAND"'
 # shellcheck disable=SC2064
 trap "$__rd_trap" ERR
 set -E
+
+builtin printf '%s\n' "$$" >"/run/recovery-docs/$__rd_nonce.pid"

@@ -7,10 +7,16 @@ import io.github.recoverydocs.proof.BlockStatus;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.verdict.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.PathMatcher;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
@@ -23,17 +29,53 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @Tag("container")
 class CorpusIT {
+  /** Starting a lab mostly waits, so two runs share two cores well. */
+  private static final int AT_ONCE = 2;
+
   private static final Path CORPUS = Path.of("src/test/corpus").toAbsolutePath();
 
   @TempDir Path output;
 
+  /** {@code -Dcorpus='broken/psql-*.md'} performs a part of the corpus. */
   @TestFactory
   Stream<DynamicTest> everyDocumentIsJudgedRightly() {
-    String pattern = System.getProperty("corpus", "*/*.md");
-    Proof proof = new DrillRun(settings(pattern), new Silence()).perform();
-    assertThat(proof.drills()).isNotEmpty();
-    return proof.drills().stream()
+    List<String> documents = documents(System.getProperty("corpus", "*/*.md"));
+    assertThat(documents).isNotEmpty();
+    List<CompletableFuture<Proof>> runs =
+        IntStream.range(0, AT_ONCE)
+            .mapToObj(part -> part(documents, part))
+            .filter(part -> !part.isEmpty())
+            .map(part -> CompletableFuture.supplyAsync(() -> run(part)))
+            .toList();
+    return runs.stream()
+        .flatMap(run -> run.join().drills().stream())
         .map(drill -> DynamicTest.dynamicTest(drill.name(), () -> judge(drill)));
+  }
+
+  private static List<String> documents(String pattern) {
+    PathMatcher matcher = CORPUS.getFileSystem().getPathMatcher("glob:" + pattern);
+    try (Stream<Path> files = Files.walk(CORPUS)) {
+      return files
+          .map(CORPUS::relativize)
+          .filter(matcher::matches)
+          .map(Path::toString)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<String> part(List<String> documents, int part) {
+    return IntStream.range(0, documents.size())
+        .filter(place -> place % AT_ONCE == part)
+        .mapToObj(documents::get)
+        .toList();
+  }
+
+  private Proof run(List<String> documents) {
+    Path folder = output.resolve(String.valueOf(documents.hashCode()));
+    return new DrillRun(settings(documents, folder), new Silence()).perform();
   }
 
   private static void judge(DrillProof drill) {
@@ -60,16 +102,17 @@ class CorpusIT {
     return finding.reason() + "\n" + String.join("\n", finding.detail());
   }
 
-  private DrillSettings settings(String pattern) {
+  private static DrillSettings settings(List<String> documents, Path folder) {
     return new DrillSettings(
         CORPUS,
-        output,
-        List.of(pattern),
+        folder,
+        documents,
         List.of(),
         List.of("17"),
         "postgres",
         new DrillSettings.Timeouts(
             Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofHours(1)),
+        false,
         false,
         List.of(),
         Optional.empty(),

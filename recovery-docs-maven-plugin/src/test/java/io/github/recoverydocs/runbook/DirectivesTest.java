@@ -107,10 +107,10 @@ class DirectivesTest {
       delimiter = '|',
       textBlock =
           """
-          skpi="x"            | Unknown directive "skpi"              | Did you mean skip?
-          time-out=3s         | Unknown directive "time-out"          | Did you mean timeout?
-          colour=blue         | Unknown directive "colour"            | Known: exit, id, match
-          skip=""             | A skip needs a reason                 | skip="why
+          skpi="x"            | unknown directive "skpi"              | Did you mean skip?
+          time-out=3s         | unknown directive "time-out"          | Did you mean timeout?
+          colour=blue         | unknown directive "colour"            | Known: exit, id, match
+          skip=""             | a skip needs a reason                 | skip="why
           skip                | "skip" is not of the form key=value   | double quotes
           skip=two words      | "words" is not of the form key=value  | double quotes
           exit=many           | exit=many is no exit status           | from 0 to 255
@@ -118,8 +118,8 @@ class DirectivesTest {
           timeout=30          | timeout=30 is no duration             | 30s
           timeout=0s          | timeout=0s is no duration             | 30s
           match=fuzzy         | match=fuzzy is not known              | contains, regex or exact
-          exit=1 exit=2       | The directive "exit" is given twice   | Keep one
-          output-of=nowhere   | No block has the id "nowhere"         | id=nowhere
+          exit=1 exit=2       | the directive "exit" is given twice   | Keep one
+          output-of=nowhere   | no block has the id "nowhere"         | id=nowhere
           """)
   void saysWhatIsWrongWithADirective(String directive, String reason, String nextStep) {
     Runbook runbook = read("\n<!-- recovery-docs: " + directive + " -->\n```bash\nls\n```\n");
@@ -205,7 +205,7 @@ class DirectivesTest {
 
     assertThat(runbook.problems())
         .extracting(DocumentProblem::line, DocumentProblem::reason)
-        .containsExactly(tuple(6, "The id \"a\" is taken by the block in line 2"));
+        .containsExactly(tuple(5, "the id \"a\" is taken in line 1"));
   }
 
   @Test

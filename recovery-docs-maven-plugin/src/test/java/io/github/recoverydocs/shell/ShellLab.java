@@ -4,6 +4,7 @@ import io.github.recoverydocs.lab.DrillHost;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.lab.LabSettings;
 import io.github.recoverydocs.lab.Labs;
+import io.github.recoverydocs.lab.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +32,10 @@ final class ShellLab implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    labs = new Labs(new LabSettings(project, Set.of(), Optional.empty(), false), sentence -> {});
+    labs =
+        new Labs(
+            new LabSettings(new ProjectFiles(project, Set.of()), Optional.empty(), false),
+            sentence -> {});
     lab = labs.start("postgres:17");
   }
 

@@ -28,7 +28,7 @@ class StatementTest {
     String file = new StatementFile(3, LOOP).text();
 
     assertThat(file.lines().toList().get(9)).isEqualTo("echo hello");
-    assertThat(file.lines().toList().get(0)).contains("__rd_begin 3 11:BACKUP;");
+    assertThat(file.lines().toList().get(0)).contains("__rd_begin 3 11:BACKUP ");
   }
 
   private static Statement statement(int first, int last, LineRange... ranges) {

@@ -1,0 +1,102 @@
+package io.github.recoverydocs.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DrillPlanTest {
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeEach
+  void aProjectWithTwoDocuments() {
+    project = new Project(folder);
+    project.write("docs/a.md", "# A\n");
+    project.write("docs/b.md", "# B\n");
+    project.write("README.txt", "no document\n");
+  }
+
+  @Test
+  void makesADrillOfEachDocumentOnEachVersion() {
+    DrillPlan plan = plan(List.of("docs/b.md", "docs/a.md"), List.of(), List.of("17", " 18 "));
+
+    assertThat(plan.drills())
+        .extracting(drill -> drill.name() + " on " + drill.postgresVersion())
+        .containsExactly(
+            "docs/b.md on 17", "docs/b.md on 18", "docs/a.md on 17", "docs/a.md on 18");
+    assertThat(plan.partial()).isFalse();
+  }
+
+  @Test
+  void readsADocumentOnceHoweverOftenItIsNamed() {
+    assertThat(plan(List.of("docs/a.md", "docs/*.md", "./docs/a.md")).drills())
+        .extracting(Drill::name)
+        .containsExactly("docs/a.md", "docs/b.md");
+  }
+
+  @Test
+  void isPartialWhereADrillIsLeftOut() {
+    DrillPlan plan = plan(List.of("docs/*.md"), List.of("docs/b.md"), List.of("17"));
+
+    assertThat(plan.partial()).isTrue();
+    assertThat(plan.drills()).extracting(Drill::name).containsExactly("docs/b.md");
+    assertThat(plan.runbooks()).hasSize(2);
+    assertThat(plan(List.of("docs/*.md"), List.of("docs/*"), List.of("17")).partial()).isFalse();
+  }
+
+  @Test
+  void wantsADocument() {
+    refuses(List.of(), List.of(), List.of("17"))
+        .hasMessage("No document is named.")
+        .satisfies(e -> assertThat(nextStep(e)).contains("-DrecoveryDocs.documents="));
+    refuses(List.of("docs/a.md", " "), List.of(), List.of("17")).hasMessageContaining("empty name");
+    refuses(List.of("docs"), List.of(), List.of("17"))
+        .hasMessage("docs is a folder.")
+        .satisfies(e -> assertThat(nextStep(e)).contains("docs/*.md"));
+  }
+
+  @Test
+  void suggestsTheDocumentAndTheDrillThatWereMeant() {
+    refuses(List.of("docs/aa.md"), List.of(), List.of("17"))
+        .hasMessage("There is no document docs/aa.md in " + folder + ".")
+        .satisfies(e -> assertThat(nextStep(e)).startsWith("Did you mean docs/a.md? "));
+    refuses(List.of("docs/*.md"), List.of("docs/bb.md"), List.of("17"))
+        .hasMessage("No drill is called \"docs/bb.md\".")
+        .satisfies(
+            e ->
+                assertThat(nextStep(e))
+                    .isEqualTo("Did you mean docs/b.md? There are: docs/a.md, docs/b.md."));
+  }
+
+  @Test
+  void wantsAVersionOfPostgres() {
+    refuses(List.of("docs/a.md"), List.of(), List.of()).hasMessageContaining("is empty");
+    refuses(List.of("docs/a.md"), List.of(), List.of("latest"))
+        .hasMessageContaining("\"latest\"")
+        .satisfies(e -> assertThat(nextStep(e)).contains("17-alpine"));
+  }
+
+  private DrillPlan plan(List<String> documents) {
+    return plan(documents, List.of(), List.of("17"));
+  }
+
+  private DrillPlan plan(List<String> documents, List<String> drills, List<String> versions) {
+    return DrillPlan.of(project.settings(documents, drills, versions));
+  }
+
+  private AbstractThrowableAssert<?, ?> refuses(
+      List<String> documents, List<String> drills, List<String> versions) {
+    return assertThatThrownBy(() -> plan(documents, drills, versions))
+        .isInstanceOf(SettingsException.class);
+  }
+
+  private static String nextStep(Throwable e) {
+    return ((SettingsException) e).nextStep();
+  }
+}

@@ -1,0 +1,45 @@
+package io.github.recoverydocs.drill;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** A project in a folder, and the settings of a run in it. */
+record Project(Path folder) {
+
+  Path write(String name, String text) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  DrillSettings settings(String... documents) {
+    return settings(List.of(documents), List.of(), List.of("17"));
+  }
+
+  DrillSettings settings(List<String> documents, List<String> drills, List<String> versions) {
+    return new DrillSettings(
+        folder,
+        folder.resolve("target/recovery-docs"),
+        documents,
+        drills,
+        versions,
+        "postgres",
+        new DrillSettings.Timeouts(
+            Duration.ofSeconds(20), Duration.ofMinutes(5), Duration.ofHours(1)),
+        false,
+        false,
+        List.of(),
+        Optional.empty(),
+        false,
+        "1.0");
+  }
+}

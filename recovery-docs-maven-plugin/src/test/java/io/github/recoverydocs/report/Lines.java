@@ -1,0 +1,28 @@
+package io.github.recoverydocs.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A console that keeps its lines, as Maven prints them. */
+final class Lines implements Console {
+  private final List<String> all = new ArrayList<>();
+
+  @Override
+  public void info(String line) {
+    all.add("[INFO] " + line);
+  }
+
+  @Override
+  public void warn(String line) {
+    all.add("[WARNING] " + line);
+  }
+
+  @Override
+  public void error(String line) {
+    all.add("[ERROR] " + line);
+  }
+
+  List<String> all() {
+    return all;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.recoverydocs.report;
+
+import io.github.recoverydocs.proof.BlockProof;
+import io.github.recoverydocs.proof.BlockStatus;
+import io.github.recoverydocs.proof.CommandProof;
+import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.proof.ImageProof;
+import io.github.recoverydocs.proof.Input;
+import io.github.recoverydocs.proof.Proof;
+import io.github.recoverydocs.verdict.Finding;
+import java.util.List;
+
+/** Short ways to write what a proof holds. */
+public final class Proofs {
+  private Proofs() {}
+
+  /** A finding at a line of {@code docs/restore.md}. */
+  public static Finding finding(int line, String reason) {
+    return new Finding(
+        "docs/restore.md", line, "./restore.sh --old", reason, List.of("unknown"), "Correct it.");
+  }
+
+  /** A block of ten lines in a section called Restore. */
+  public static BlockProof block(int line, BlockStatus status, CommandProof... commands) {
+    String reason = status == BlockStatus.SKIPPED ? "needs a person" : "";
+    return new BlockProof(
+        line, line, line + 9, "Restore", "restore", status, reason, 1234, List.of(commands));
+  }
+
+  static CommandProof command(int line, String output, String errors) {
+    return new CommandProof(
+        line,
+        "./restore.sh",
+        0,
+        List.of(0),
+        1234,
+        output,
+        output.length(),
+        errors,
+        errors.length());
+  }
+
+  static DrillProof drill(List<BlockProof> blocks, Finding... findings) {
+    return drill("docs/restore.md", "17", blocks, findings);
+  }
+
+  /** A drill on a major version, whose server says that it is minor 6. */
+  public static DrillProof drill(
+      String name, String version, List<BlockProof> blocks, Finding... findings) {
+    return new DrillProof(
+        name,
+        name,
+        version,
+        version + ".6",
+        List.of(new ImageProof("postgres:" + version, "sha256:1", "built")),
+        3000,
+        65_000,
+        blocks,
+        List.of(findings));
+  }
+
+  /** A full proof. */
+  public static Proof proof(DrillProof... drills) {
+    return proof(false, List.of(), drills);
+  }
+
+  /** A proof with everything. */
+  public static Proof proof(boolean partial, List<Input> inputs, DrillProof... drills) {
+    return new Proof(1, "2026-01-02T03:04:05Z", 99, partial, inputs, List.of(drills));
+  }
+}

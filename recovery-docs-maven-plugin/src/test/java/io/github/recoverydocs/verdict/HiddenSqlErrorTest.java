@@ -1,0 +1,179 @@
+package io.github.recoverydocs.verdict;
+
+import static io.github.recoverydocs.verdict.Results.complaining;
+import static io.github.recoverydocs.verdict.Results.ended;
+import static io.github.recoverydocs.verdict.Results.evidence;
+import static io.github.recoverydocs.verdict.Results.handled;
+import static io.github.recoverydocs.verdict.Results.logged;
+import static io.github.recoverydocs.verdict.Results.statement;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recoverydocs.lab.ServerError;
+import io.github.recoverydocs.shell.CommandResult;
+import io.github.recoverydocs.shell.SessionEvent;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HiddenSqlErrorTest {
+  private static final ServerError MISSING = logged("ERROR", "relation \"orders\" does not exist");
+
+  private final HiddenSqlError rule = new HiddenSqlError();
+
+  @Test
+  void findsWhatTheServerLoggedBehindAStatusOfZero() {
+    assertThat(rule.check(evidence(ended(statement(10, "psql -f shop.sql"), 0), MISSING)))
+        .hasValueSatisfying(
+            fault -> {
+              assertThat(fault.line()).isEqualTo(10);
+              assertThat(fault.reason()).isEqualTo("command exited 0 after an SQL error");
+              assertThat(fault.detail())
+                  .containsExactly("ERROR:  relation \"orders\" does not exist");
+              assertThat(fault.nextStep()).contains("ON_ERROR_STOP=1");
+            });
+  }
+
+  @Test
+  void findsNothingWhereTheServerLoggedNothing() {
+    assertThat(rule.check(evidence(ended(statement(10, "psql -f shop.sql"), 0)))).isEmpty();
+  }
+
+  @Test
+  void believesTheServerAndNoNoticeThatReadsLikeAnError() {
+    CommandResult noisy =
+        complaining(
+            statement(10, "psql -f shop.sql"),
+            "psql:shop.sql:3: NOTICE:  I say\nERROR:  relation \"orders\" does not exist\n");
+
+    assertThat(rule.check(evidence(noisy))).isEmpty();
+  }
+
+  @Test
+  void leavesToTheStatusWhatEndsTheConnection() {
+    assertThat(
+            rule.check(
+                evidence(
+                    ended(statement(10, "psql -f shop.sql"), 0),
+                    logged("FATAL", "role \"nobody\" does not exist"),
+                    logged("PANIC", "could not write"))))
+        .isEmpty();
+  }
+
+  @Test
+  void passesOverTheServersOwnProcessesWhichHaveNoApplicationName() {
+    assertThat(
+            rule.check(
+                evidence(
+                    ended(statement(10, "psql -f shop.sql"), 0),
+                    logged(Results.STARTED, "", "ERROR", "canceling autovacuum task"))))
+        .isEmpty();
+  }
+
+  @Test
+  void countsAClientThatGivesNoName() {
+    assertThat(
+            rule.check(
+                evidence(
+                    ended(statement(10, "./load.py"), 0),
+                    logged(Results.STARTED, "[unknown]", "ERROR", "no such table"))))
+        .isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "psql:shop.sql:3: error: \\copy: missing file",
+        "psql:<stdin>:1: error: shop.sql: No such file or directory",
+        "psql:shop.sql:7: error: invalid command \\copi",
+        "invalid command \\dtt",
+        "orders.csv: No such file or directory",
+      })
+  void believesPsqlsOwnErrors(String said) {
+    assertThat(rule.check(evidence(complaining(statement(10, "psql -f shop.sql"), said + "\n"))))
+        .hasValueSatisfying(fault -> assertThat(fault.detail()).containsExactly(said));
+  }
+
+  @Test
+  void passesOverALineThatOnlyResemblesThem() {
+    CommandResult noisy =
+        complaining(statement(10, "./a.sh"), "a.sh: psql:shop.sql:3: error: quoted\nerror: no\n");
+
+    assertThat(rule.check(evidence(noisy))).isEmpty();
+  }
+
+  @Test
+  void namesTheLineOfTheOnlyClientInAStatement() {
+    assertThat(
+            rule.check(
+                evidence(ended(statement(10, "for f in a b; do\n  psql -f $f\ndone"), 0), MISSING)))
+        .hasValueSatisfying(fault -> assertThat(fault.line()).isEqualTo(11));
+  }
+
+  @Test
+  void namesTheStatementWhereSeveralClientsCanBeToBlame() {
+    assertThat(
+            rule.check(
+                evidence(
+                    ended(statement(10, "if true; then\n  psql -f a\n  psql -f b\nfi"), 0),
+                    MISSING)))
+        .hasValueSatisfying(fault -> assertThat(fault.line()).isEqualTo(10));
+  }
+
+  @Test
+  void leavesAnAnnouncedFailureToItsStatus() {
+    CommandResult failed = ended(statement(10, "psql -c 'TABLE orders'"), 1);
+
+    assertThat(rule.check(evidence(OptionalInt.of(1), failed, MISSING))).isEmpty();
+  }
+
+  @Test
+  void isNotStilledByAnAnnouncedSuccess() {
+    CommandResult ended = ended(statement(10, "psql -f shop.sql"), 0);
+
+    assertThat(rule.check(evidence(OptionalInt.of(0), ended, MISSING))).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "psql -c 'DROP TABLE orders' || true",
+        "createdb shop || echo it is there",
+        "./restore.sh || echo failed",
+        "psql -c 'TABLE orders' | cat || echo none",
+        "if psql -c 'TABLE orders'; then echo there; fi",
+        "until psql -c 'TABLE orders'; do sleep 1; done",
+        "[ \"$(psql -Atc 'SELECT count(*) FROM orders')\" = 5 ] || echo no",
+        "[[ $(psql -Atc 'SELECT count(*) FROM orders') = 5 ]] || echo no",
+      })
+  void leavesToTheDocumentTheFailureOfAClientThatItHandles(String command) {
+    assertThat(fault(command, handled(10, 1, command.startsWith("[") ? "or" : "condition")))
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[ -f orders.sql ] || psql -f all.sql",
+        "[[ -f orders.sql ]] || psql -f all.sql",
+        "((found)) || psql -f all.sql",
+        "if ! test -f orders.sql; then psql -f all.sql; fi",
+        "if [[ -f orders.sql ]]; then true; else psql -f all.sql; fi",
+        "psql -lqt | cut -d '|' -f 1 | grep -qw shop || psql -f all.sql",
+        "grep -q orders list || psql -f all.sql",
+        "command -v zstd || psql -f all.sql",
+      })
+  void isNotStilledByAQuestionThatIsNotForTheServer(String command) {
+    assertThat(fault(command, handled(10, 1, "or"))).isPresent();
+  }
+
+  @Test
+  void isNotStilledByTheFailureThatKeptAnotherCommandFromRunning() {
+    assertThat(fault("psql -f a.sql && [ -f b ] && ls", handled(10, 1, "question"))).isPresent();
+  }
+
+  private Optional<Fault> fault(String command, SessionEvent... events) {
+    return rule.check(evidence(ended(statement(10, command), 0, events), MISSING));
+  }
+}

@@ -1,0 +1,81 @@
+package io.github.recoverydocs.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceholdersTest {
+  private final Placeholders check = new Placeholders();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      quoteCharacter = '`',
+      value = {
+        "psql -d '<database>'!<database>",
+        "psql -d \"<database name>\"!<database name>",
+        "psql 'postgres://<user>@localhost/shop'!<user>",
+        "psql -c 'DROP TABLE <table>'!<table>",
+        "psql -c 'SELECT * FROM <table name>'!<table name>",
+        "pg_restore 'backups/shop_<date>.dump'!<date>",
+        "psql -d your_database!your_database",
+        "aws s3 cp a.gz s3://your-bucket/a.gz!your-bucket",
+        "psql -d YOUR_DB!YOUR_DB",
+        "psql -f /path/to/dump.sql!/path/to/dump.sql",
+        "cp ./path/to/a b!path/to/a",
+        "cp /PATH/TO/BACKUP b!/PATH/TO/BACKUP",
+        "sed -i s/a/b/ /path/to/postgresql.conf!/path/to/postgresql.conf",
+        "echo '*:5432:shop:<user>:x' > ~/.pgpass!<user>",
+        "echo \"restore_command = 'cp /path/to/archive/%f %p'\" >> a.conf!/path/to/archive/",
+        "echo 'DROP TABLE <table>' | psql!<table>",
+      })
+  void findsAWordThatTheReaderWasToReplace(String command, String placeholder) {
+    assertThat(check.check(Results.statement(10, command)))
+        .hasValueSatisfying(
+            fault -> {
+              assertThat(fault.line()).isEqualTo(10);
+              assertThat(fault.command()).isEqualTo(command);
+              assertThat(fault.reason())
+                  .isEqualTo("the placeholder " + placeholder + " is not filled in");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "echo '<html>'",
+        "echo \"usage: restore <backup-file>\"",
+        "echo 'usage: restore <backup-file>' >&2",
+        "printf 'put it at /path/to/backup\\n'",
+        "echo '<html>' > index.html",
+        "psql -d ${YOUR_DB}",
+        "psql -d \"$YOUR_DB\"",
+        "env YOUR_DB=shop ./restore.sh",
+        "psql < dump.sql > log.txt",
+        "psql <dump >log",
+        "psql -c \"SELECT 1 WHERE a<b AND c>d\"",
+        "psql -c \"SELECT 1 WHERE a <b AND c> d\"",
+        "psql -c \"SELECT x<y, y>x\"",
+        "psql -c \"SELECT CASE WHEN a<b THEN c>d END\"",
+        "psql -c \"SELECT (a)<b OR (c)>d\"",
+        "psql -c \"SELECT xpath('/a', '<a>b</a>')\"",
+        "sed 's/<password>/x/' template.conf",
+        "grep '<error>' log",
+        "./yours.sh",
+        "ls mypath/to/a",
+      })
+  void leavesOtherTextAlone(String command) {
+    assertThat(check.check(Results.statement(10, command))).isEmpty();
+  }
+
+  @Test
+  void doesNotLookIntoAHereDocument() {
+    var document = Results.statement(10, "cat <<EOF");
+
+    assertThat(document.commands()).hasSize(1);
+    assertThat(check.check(document)).isEmpty();
+  }
+}
