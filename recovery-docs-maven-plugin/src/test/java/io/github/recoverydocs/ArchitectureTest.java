@@ -63,6 +63,10 @@ class ArchitectureTest {
   static final ArchRule markdownIsKnownToTheRunbook = only("runbook", "com.vladsch.flexmark..");
 
   @ArchTest
+  static final ArchRule templatesAreKnownToTheTemplatePackage =
+      only("template", "com.hubspot..", "freemarker..");
+
+  @ArchTest
   static final ArchRule noStaticState =
       ArchRuleDefinition.classes()
           .should(

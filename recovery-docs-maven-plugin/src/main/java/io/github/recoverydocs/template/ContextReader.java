@@ -65,7 +65,7 @@ final class ContextReader {
             unrendered.put(name, value);
           }
         });
-    VariableRenderer renderer = new VariableRenderer(tree, syntax, extensions, this::lineOf);
+    VariableRenderer renderer = new VariableRenderer(syntax, extensions, this::lineOf);
     OrderedDict rendered = renderer.render(raw);
     // Cookiecutter renders into a second dictionary and updates the first, which keeps its order.
     raw.putAll(rendered);

@@ -1,6 +1,9 @@
 package io.github.recoverydocs.template;
 
+import io.github.recoverydocs.template.jinja.JinjaEngine;
 import io.github.recoverydocs.template.jinja.JinjaError;
+import io.github.recoverydocs.template.jinja.Position;
+import io.github.recoverydocs.template.jinja.Source;
 import io.github.recoverydocs.template.python.Budget;
 import io.github.recoverydocs.template.python.PythonError;
 import java.io.UncheckedIOException;
@@ -36,6 +39,25 @@ public final class TemplateRenderer {
   public RenderedTree render(
       TemplateTree tree, Map<String, String> overrides, Path outputDirectory) {
     return render(tree, Context.read(tree, overrides), outputDirectory);
+  }
+
+  /**
+   * Renders a text that stands in another file, such as a value of {@code drills.yaml}.
+   *
+   * @param file the file for messages
+   * @param line the line on which the text begins there
+   * @throws TemplateException when it cannot be rendered
+   */
+  public String text(Context context, String text, String file, int line) {
+    JinjaEngine engine =
+        new JinjaEngine(context.syntax(), context.extensions(), NoTemplates.INSTANCE);
+    try {
+      return engine.render(new Source(file, text), context.variables(), longest).text();
+    } catch (JinjaError e) {
+      Position at = e.position();
+      throw new TemplateException(
+          at.file(), at.line() + line - 1, at.column(), e.getMessage(), e.nextStep());
+    }
   }
 
   /**

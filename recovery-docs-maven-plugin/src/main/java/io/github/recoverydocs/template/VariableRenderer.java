@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 /** Renders the variables in order, each against those before it; dictionaries come last. */
@@ -23,23 +22,8 @@ final class VariableRenderer {
   private final ToIntFunction<String> lineOf;
   private final OrderedDict done = new OrderedDict();
 
-  VariableRenderer(
-      TemplateTree tree, Syntax syntax, Extensions extensions, ToIntFunction<String> lineOf) {
-    this.engine =
-        new JinjaEngine(
-            syntax,
-            extensions,
-            new JinjaEngine.Loader() {
-              @Override
-              public Optional<Source> load(String name) {
-                return Optional.empty();
-              }
-
-              @Override
-              public String searched() {
-                return "no folder, as a variable cannot include";
-              }
-            });
+  VariableRenderer(Syntax syntax, Extensions extensions, ToIntFunction<String> lineOf) {
+    this.engine = new JinjaEngine(syntax, extensions, NoTemplates.INSTANCE);
     this.lineOf = lineOf;
   }
 

@@ -135,6 +135,25 @@ class ContextTest {
         .hasMessageContaining("Did you mean slug?");
   }
 
+  @Test
+  void aTextOfAnotherFileIsRenderedWithItsLine() {
+    Context context =
+        Context.read(
+            TemplateTree.open(template("{\"slug\": \"s\"}", "x").folder()), java.util.Map.of());
+    TemplateRenderer renderer = new TemplateRenderer();
+
+    assertThat(renderer.text(context, "{{ cookiecutter.slug }}_db", "drills.yaml", 7))
+        .isEqualTo("s_db");
+    assertThatThrownBy(() -> renderer.text(context, "a\n{{ x }}", "drills.yaml", 7))
+        .hasMessageStartingWith("drills.yaml:8:4: the variable 'x' is not defined");
+  }
+
+  @Test
+  void nestedTemplatesAreRefused() {
+    assertThatThrownBy(() -> rendered("{\"templates\": {}}", "x"))
+        .hasMessageContaining("nested templates");
+  }
+
   private String rendered(String json, String text) {
     return template(json, text).text("doc.md");
   }

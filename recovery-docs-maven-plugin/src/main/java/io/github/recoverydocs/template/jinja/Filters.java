@@ -64,7 +64,7 @@ final class Filters {
 
   /** Calls a method of a value's text, as filters with the name of a method do. */
   static Object method(Object value, String name, Object... arguments) {
-    Object self = value instanceof Markup ? value : Printing.str(value);
+    Object self = value instanceof Markup || value instanceof Map ? value : Printing.str(value);
     Callable method = (Callable) Attributes.find(self, name).orElseThrow();
     return method.call(Arguments.of(arguments));
   }

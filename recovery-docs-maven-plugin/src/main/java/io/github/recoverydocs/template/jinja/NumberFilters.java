@@ -154,13 +154,15 @@ final class NumberFilters {
 
   private static String fileSize(Object value, Arguments given) {
     boolean binary = given.bind("filesizeformat", 0, "binary").flag("binary", false);
-    double bytes = (Double) real(value, Arguments.NONE);
+    if (!(real(value, Arguments.of((Object) null)) instanceof Double bytes)) {
+      throw new PythonError("could not convert " + Printing.repr(value) + " to a number");
+    }
     double base = binary ? 1024 : 1000;
     if (bytes == 1) {
       return "1 Byte";
     }
     if (bytes < base) {
-      return (long) bytes + " Bytes";
+      return bytes.longValue() + " Bytes";
     }
     String letters = binary ? "KMGTPEZY" : "kMGTPEZY";
     double unit = base;

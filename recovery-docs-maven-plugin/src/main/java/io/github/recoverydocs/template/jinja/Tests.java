@@ -33,7 +33,7 @@ final class Tests {
     add(tests, 0, (value, given) -> value instanceof Map, "mapping");
     add(tests, 0, (value, given) -> Sequences.isIterable(used(value)), "iterable");
     add(tests, 0, (v, given) -> Sequences.isSequence(v) || v instanceof Map, "sequence");
-    add(tests, 0, (value, given) -> value instanceof Callable, "callable");
+    add(tests, 0, (value, given) -> used(value) instanceof Callable, "callable");
     add(tests, 0, (value, given) -> value instanceof Markup, "escaped");
     add(tests, 0, (value, given) -> remainder(value, 2L) == 1, "odd");
     add(tests, 0, (value, given) -> remainder(value, 2L) == 0, "even");

@@ -30,7 +30,10 @@ final class TextFilters {
     filters.put("upper", (value, given, i) -> none("upper", value, given));
     filters.put("lower", (value, given, i) -> none("lower", value, given));
     filters.put("capitalize", (value, given, i) -> none("capitalize", value, given));
-    filters.put("title", (value, given, i) -> title(plain("title", value)));
+    filters.put(
+        "title",
+        (value, given, i) ->
+            title(plain("title", value instanceof Markup ? value : Printing.str(value))));
     filters.put("trim", (value, given, i) -> trim(value, given));
     filters.put("replace", (value, given, i) -> replace(value, given));
     filters.put("center", (value, given, i) -> center(value, given));
@@ -55,7 +58,7 @@ final class TextFilters {
       throw new PythonError(
           "the filter '" + filter + "' of a text marked as safe is not supported");
     }
-    return Printing.str(value);
+    return Sequences.text(value);
   }
 
   private static String title(String text) {
@@ -153,28 +156,23 @@ final class TextFilters {
   }
 
   private static String urlEncode(Object value) {
-    if (value instanceof Map<?, ?> map) {
-      List<String> pairs = new ArrayList<>();
-      map.forEach(
-          (key, item) ->
-              pairs.add(
-                  quoted(key, "").replace("%20", "+")
-                      + "="
-                      + quoted(item, "").replace("%20", "+")));
-      return String.join("&", pairs);
-    }
     if (value instanceof String || value instanceof Markup || !Sequences.isIterable(value)) {
       return quoted(value, "/");
     }
-    List<String> pairs = new ArrayList<>();
-    for (Object pair : Sequences.items(value)) {
+    Object pairs = value instanceof Map<?, ?> ? Filters.method(value, "items") : value;
+    List<String> encoded = new ArrayList<>();
+    for (Object pair : Sequences.items(pairs)) {
       List<Object> both = Sequences.items(pair);
-      pairs.add(
-          quoted(both.get(0), "").replace("%20", "+")
-              + "="
-              + quoted(both.get(1), "").replace("%20", "+"));
+      if (both.size() != 2) {
+        throw new PythonError("urlencode needs pairs of a key and a value");
+      }
+      encoded.add(plus(both.get(0)) + "=" + plus(both.get(1)));
     }
-    return String.join("&", pairs);
+    return String.join("&", encoded);
+  }
+
+  private static String plus(Object value) {
+    return quoted(value, "").replace("%20", "+");
   }
 
   private static String quoted(Object value, String safe) {
