@@ -3,7 +3,6 @@ package io.github.recoverydocs.drill;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.BlockStatus;
 import io.github.recoverydocs.proof.CommandProof;
-import io.github.recoverydocs.shell.CapturedOutput;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.verdict.Secrets;
 import java.util.List;
@@ -31,17 +30,15 @@ final class BlockRecorder {
   }
 
   private CommandProof command(CommandResult result) {
-    CapturedOutput output = secrets.mask(result.output());
-    CapturedOutput errors = secrets.mask(result.errors());
     return new CommandProof(
         result.statement().line(),
         secrets.mask(result.statement().text()),
         result.status(),
         result.stages(),
         result.duration().toMillis(),
-        output.text(),
-        output.bytes(),
-        errors.text(),
-        errors.bytes());
+        result.output().text(),
+        result.output().bytes(),
+        result.errors().text(),
+        result.errors().bytes());
   }
 }

@@ -51,6 +51,7 @@ final class DrillPerformer {
               lab,
               session,
               new StatementJudge(drill.runbook().name(), statements),
+              secrets,
               settings.timeouts().command(),
               deadline);
       outcome = perform(script, performance, recorder);

@@ -7,6 +7,7 @@ import io.github.recoverydocs.shell.CommandResult.Outcome;
 import io.github.recoverydocs.shell.Session;
 import io.github.recoverydocs.shell.Statement;
 import io.github.recoverydocs.verdict.Finding;
+import io.github.recoverydocs.verdict.Secrets;
 import io.github.recoverydocs.verdict.StatementJudge;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,13 +25,20 @@ final class Performance {
   private final Lab lab;
   private final Session session;
   private final StatementJudge judge;
+  private final Secrets secrets;
   private final Duration commandTimeout;
   private final Deadline deadline;
   private final List<PerformedStatement> performed = new ArrayList<>();
   private Finding cutShort;
 
   Performance(
-      Lab lab, Session session, StatementJudge judge, Duration commandTimeout, Deadline deadline) {
+      Lab lab,
+      Session session,
+      StatementJudge judge,
+      Secrets secrets,
+      Duration commandTimeout,
+      Deadline deadline) {
+    this.secrets = secrets;
     this.lab = lab;
     this.session = session;
     this.judge = judge;
@@ -42,7 +50,7 @@ final class Performance {
   boolean perform(PlannedBlock block) {
     for (Statement statement : block.statements()) {
       Deadline limit = limit(block);
-      CommandResult result = session.perform(statement, limit.left());
+      CommandResult result = secrets.mask(session.perform(statement, limit.left()));
       performed.add(new PerformedStatement(block, result));
       if (result.outcome() == Outcome.SESSION_ENDED) {
         // When the lab itself is gone, the document is not to blame.

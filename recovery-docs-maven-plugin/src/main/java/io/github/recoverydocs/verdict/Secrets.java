@@ -1,6 +1,7 @@
 package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.shell.CapturedOutput;
+import io.github.recoverydocs.shell.CommandResult;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -88,8 +89,24 @@ public final class Secrets {
         finding.nextStep());
   }
 
-  /** Returns captured output without secrets. */
-  public CapturedOutput mask(CapturedOutput output) {
+  /**
+   * Returns a result whose output has no secrets, to be judged and recorded: an excerpt of it can
+   * then not cut a secret in two, of which one half would be masked.
+   */
+  public CommandResult mask(CommandResult result) {
+    return new CommandResult(
+        result.statement(),
+        result.outcome(),
+        result.status(),
+        result.stages(),
+        result.started(),
+        result.duration(),
+        mask(result.output()),
+        mask(result.errors()),
+        result.events());
+  }
+
+  CapturedOutput mask(CapturedOutput output) {
     return new CapturedOutput(mask(output.text()), output.bytes());
   }
 }

@@ -16,6 +16,7 @@ import io.github.recoverydocs.shell.Session;
 import io.github.recoverydocs.shell.Statement;
 import io.github.recoverydocs.verdict.Blocks;
 import io.github.recoverydocs.verdict.Finding;
+import io.github.recoverydocs.verdict.Secrets;
 import io.github.recoverydocs.verdict.StatementJudge;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -122,6 +123,7 @@ class PerformanceTest {
         lab,
         session,
         new StatementJudge("docs/restore.md", List.of(FIRST, SECOND)),
+        new Secrets(List.of()),
         Duration.ofMinutes(1),
         drill);
   }
