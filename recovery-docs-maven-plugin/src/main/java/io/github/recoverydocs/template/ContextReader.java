@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.recoverydocs.runbook.NearestWord;
 import io.github.recoverydocs.template.jinja.Extensions;
 import io.github.recoverydocs.template.jinja.Syntax;
+import io.github.recoverydocs.template.python.Budget;
 import io.github.recoverydocs.template.python.Comparing;
 import io.github.recoverydocs.template.python.OrderedDict;
 import io.github.recoverydocs.template.python.Printing;
@@ -66,7 +67,7 @@ final class ContextReader {
           }
         });
     VariableRenderer renderer = new VariableRenderer(syntax, extensions, this::lineOf);
-    OrderedDict rendered = renderer.render(raw);
+    OrderedDict rendered = Budget.within(VariableRenderer.LONGEST, () -> renderer.render(raw));
     // Cookiecutter renders into a second dictionary and updates the first, which keeps its order.
     raw.putAll(rendered);
     raw.remove("__prompts__");

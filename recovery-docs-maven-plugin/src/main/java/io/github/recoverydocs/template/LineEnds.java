@@ -7,27 +7,28 @@ final class LineEnds {
 
   private LineEnds() {}
 
-  static String of(String text) {
-    for (int end = Math.min(CHUNK, text.length()); ; end = Math.min(end + CHUNK, text.length())) {
-      String found = in(text.substring(0, end));
-      if (found != null || end == text.length()) {
+  static String of(byte[] text) {
+    for (int end = Math.min(CHUNK, text.length); ; end = Math.min(end + CHUNK, text.length)) {
+      String found = in(text, end);
+      if (found != null || end == text.length) {
         return found == null ? "\n" : found;
       }
     }
   }
 
-  private static String in(String text) {
+  private static String in(byte[] text, int end) {
     boolean lineFeed = false;
     boolean both = false;
     boolean carriageReturn = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\n') {
+    for (int i = 0; i < end; i++) {
+      if (text[i] == '\n') {
         lineFeed = true;
-      } else if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+      } else if (text[i] == '\r' && i + 1 == end && end < text.length) {
+        break; // Python waits for the next chunk to know what it is.
+      } else if (text[i] == '\r' && i + 1 < end && text[i + 1] == '\n') {
         both = true;
         i++;
-      } else if (c == '\r') {
+      } else if (text[i] == '\r') {
         carriageReturn = true;
       }
     }

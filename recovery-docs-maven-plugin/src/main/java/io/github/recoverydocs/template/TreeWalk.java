@@ -163,7 +163,7 @@ final class TreeWalk {
     Source source = new Source(loader.name(file), text);
     Rendered result =
         freeMarker ? freeMarker().render(source) : engine.render(source, variables, WITHIN);
-    write(file, path, text, result);
+    write(file, path, bytes, result);
   }
 
   private FreeMarkerRenderer freeMarker() {
@@ -173,8 +173,8 @@ final class TreeWalk {
     return freeMarkerRenderer;
   }
 
-  private void write(Path file, String path, String text, Rendered result) throws IOException {
-    String lineEnd = context.newLines() != null ? context.newLines() : LineEnds.of(text);
+  private void write(Path file, String path, byte[] template, Rendered result) throws IOException {
+    String lineEnd = context.newLines() != null ? context.newLines() : LineEnds.of(template);
     String output = lineEnd.equals("\n") ? result.text() : result.text().replace("\n", lineEnd);
     byte[] bytes = output.getBytes(StandardCharsets.UTF_8);
     Path to = claim(file, path, bytes.length);

@@ -16,7 +16,7 @@ import java.util.function.ToIntFunction;
 
 /** Renders the variables in order, each against those before it; dictionaries come last. */
 final class VariableRenderer {
-  private static final Duration LONGEST = Duration.ofSeconds(10);
+  static final Duration LONGEST = Duration.ofSeconds(10);
 
   private final JinjaEngine engine;
   private final ToIntFunction<String> lineOf;

@@ -163,6 +163,13 @@ class TemplateRendererTest {
   }
 
   @Test
+  void aLineEndAcrossThePartsThatPythonReadsIsOne() {
+    String text = "a\r\n".repeat(3000) + "b\n";
+    assertThat(template().document("doc.md", text).text("doc.md"))
+        .isEqualTo("a\r\n".repeat(3000) + "b\r\n");
+  }
+
+  @Test
   void theLineEndOfAllFilesCanBeSet() {
     assertThat(
             template()

@@ -295,7 +295,7 @@ final class ListFilters {
     }
     if (!current.isEmpty()) {
       while (fill != null && current.size() < size) {
-        Budget.make(1);
+        Budget.items(1);
         current.add(fill);
       }
       batches.add(current);
@@ -311,7 +311,7 @@ final class ListFilters {
     if (slices <= 0) {
       throw new PythonError("integer division or modulo by zero");
     }
-    Budget.make(slices);
+    Budget.items(slices);
     int each = items.size() / slices;
     int larger = items.size() % slices;
     List<Object> result = new ArrayList<>();

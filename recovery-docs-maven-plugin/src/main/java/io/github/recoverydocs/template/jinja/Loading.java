@@ -28,11 +28,9 @@ final class Loading {
   }
 
   private static void print(ParsedTemplate template, Frame frame, boolean context, Output out) {
-    if (!out.isMuted()) {
-      Output inner = new Output();
-      run(template, new Scope(context ? frame.scope() : null), frame, inner);
-      out.rendered(inner.rendered());
-    }
+    Output inner = new Output();
+    run(template, new Scope(context ? frame.scope() : null), frame, inner);
+    out.always(() -> out.rendered(inner.rendered()));
   }
 
   static Statement importAs(Expression name, String target, boolean withContext) {

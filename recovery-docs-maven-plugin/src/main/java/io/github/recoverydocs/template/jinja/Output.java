@@ -51,6 +51,17 @@ final class Output implements OutputNode {
     muted = silent;
   }
 
+  /** Prints even where a template extends another: includes, calls and filters do. */
+  void always(Runnable body) {
+    boolean before = muted;
+    muted = false;
+    try {
+      body.run();
+    } finally {
+      muted = before;
+    }
+  }
+
   boolean isMuted() {
     return muted;
   }

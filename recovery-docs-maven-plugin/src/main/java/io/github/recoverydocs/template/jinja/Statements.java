@@ -20,15 +20,19 @@ final class Statements {
       }
       Object value = expression.printable(frame);
       try {
-        if (value instanceof Rendered rendered) {
-          out.rendered(rendered);
-        } else {
-          out.value(Printing.str(value), expression.source(), expression.offset());
-        }
+        write(value, expression, out);
       } catch (PythonError e) {
         throw new JinjaError(expression.position(), e);
       }
     };
+  }
+
+  private static void write(Object value, Expression from, Output out) {
+    if (value instanceof Rendered rendered) {
+      out.rendered(rendered);
+    } else {
+      out.value(Printing.str(value), from.source(), from.offset());
+    }
   }
 
   /** One branch of an if. */
@@ -84,14 +88,11 @@ final class Statements {
   static Statement filterBlock(FilterExpression filter, List<Statement> body) {
     return (frame, out) -> {
       Output inner = new Output();
+      inner.mute(out.isMuted());
       Frame within = frame.inner();
       Statement.run(body, within, inner);
       Object value = filter.applyTo(inner.rendered(), within);
-      if (value instanceof Rendered rendered) {
-        out.rendered(rendered);
-      } else {
-        out.value(Printing.str(value), filter.source(), filter.offset());
-      }
+      out.always(() -> write(value, filter, out));
     };
   }
 
@@ -116,11 +117,7 @@ final class Statements {
       Macro caller = new Macro("caller", signature, body, frame, where);
       try {
         Object value = call.call(frame, caller);
-        if (value instanceof Rendered rendered) {
-          out.rendered(rendered);
-        } else {
-          out.value(Printing.str(value), call.source(), call.offset());
-        }
+        out.always(() -> write(value, call, out));
       } catch (PythonError e) {
         throw new JinjaError(call.position(), e);
       }
@@ -129,14 +126,14 @@ final class Statements {
 
   static Statement block(String name, boolean scoped, Position position) {
     return (frame, out) -> {
-      if (out.isMuted()) {
+      if (out.isMuted() && frame.scope() == frame.run().root()) {
         return;
       }
       Frame home = scoped ? frame : new Frame(frame.run(), frame.run().root());
       try {
         io.github.recoverydocs.template.python.Budget.deeper(
             () -> {
-              new BlockReference(home, name, 0).print(out);
+              out.always(() -> new BlockReference(home, name, 0).print(out));
               return null;
             });
       } catch (PythonError e) {

@@ -22,6 +22,7 @@ final class TemplateParser extends ExpressionParser {
   private final Map<String, BlockDefinition> blocks = new LinkedHashMap<>();
   private int depth;
   private int loops;
+  private int captures;
 
   private TemplateParser(TokenStream stream, Extensions extensions) {
     super(stream);
@@ -187,7 +188,7 @@ final class TemplateParser extends ExpressionParser {
     while (stream.skipOperator("|")) {
       filter = filter(filter);
     }
-    List<Statement> body = wholeBody(name, "endset");
+    List<Statement> body = captured(name, "endset");
     return Statements.setBlock(target, filter, body, source().position(name.offset()));
   }
 
@@ -262,13 +263,22 @@ final class TemplateParser extends ExpressionParser {
   }
 
   private Statement include() {
+    Token start = stream.current();
     Expression name = expression();
     boolean ignoreMissing = stream.current().isName("ignore") && stream.ahead().isName("missing");
     if (ignoreMissing) {
       stream.next();
       stream.next();
     }
-    return Loading.include(name, ignoreMissing, context(true));
+    boolean withContext = context(true);
+    if (!withContext && captures > 0) {
+      throw stream.error(
+          start,
+          "an include without context in a macro, call, filter or set is not supported:"
+              + " Jinja2 prints it in the wrong place",
+          "Leave out \"without context\".");
+    }
+    return Loading.include(name, ignoreMissing, withContext);
   }
 
   private boolean context(boolean otherwise) {
@@ -343,8 +353,16 @@ final class TemplateParser extends ExpressionParser {
   private List<Statement> outsideOfLoops(Token tag, String end) {
     int around = loops;
     loops = 0;
-    List<Statement> body = wholeBody(tag, end);
+    List<Statement> body = captured(tag, end);
     loops = around;
+    return body;
+  }
+
+  /** Reads a body whose output is a value. */
+  private List<Statement> captured(Token tag, String end) {
+    captures++;
+    List<Statement> body = wholeBody(tag, end);
+    captures--;
     return body;
   }
 
@@ -374,7 +392,7 @@ final class TemplateParser extends ExpressionParser {
     while (stream.skipOperator("|")) {
       filter = filter(filter);
     }
-    return Statements.filterBlock(filter, wholeBody(tag, "endfilter"));
+    return Statements.filterBlock(filter, captured(tag, "endfilter"));
   }
 
   private Statement printAll() {

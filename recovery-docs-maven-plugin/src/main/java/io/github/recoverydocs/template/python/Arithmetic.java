@@ -90,7 +90,7 @@ public final class Arithmetic {
   }
 
   private static List<Object> joined(List<?> left, List<?> right) {
-    List<Object> both = new ArrayList<>(Budget.make((long) left.size() + right.size()));
+    List<Object> both = new ArrayList<>(Budget.items((long) left.size() + right.size()));
     both.addAll(left);
     both.addAll(right);
     return both;
@@ -112,7 +112,11 @@ public final class Arithmetic {
       return new Markup(markup.text().repeat(times(markup.text().length(), times)));
     }
     List<?> list = (List<?>) value;
-    int rounds = times(list.size(), times);
+    if (list.isEmpty()) {
+      return value instanceof Tuple ? value : new ArrayList<>();
+    }
+    int rounds = (int) Math.min(times, Integer.MAX_VALUE);
+    Budget.items((long) list.size() * rounds);
     List<Object> items = new ArrayList<>(list.size() * rounds);
     for (int i = 0; i < rounds; i++) {
       items.addAll(list);

@@ -12,7 +12,13 @@ public final class Budget {
   /** The longest single text or list, in characters or items. */
   public static final int LARGEST = 16 * 1024 * 1024;
 
-  private static final long TOTAL = 512L * 1024 * 1024;
+  /** The longest single list. */
+  private static final int MOST_ITEMS = 2 * 1024 * 1024;
+
+  /** What an item weighs, in characters. */
+  private static final int ITEM = 16;
+
+  private static final long TOTAL = 256L * 1024 * 1024;
   private static final int DEPTH = 200;
   private static final int STEPS_PER_LOOK_AT_THE_CLOCK = 256;
   private static final ThreadLocal<Budget> CURRENT = new ThreadLocal<>();
@@ -53,8 +59,7 @@ public final class Budget {
   public static int make(long size) {
     if (size > LARGEST) {
       throw new PythonError(
-          "a text or list of " + size + " characters or items is larger than " + LARGEST,
-          "Make it smaller.");
+          "a text of " + size + " characters is longer than " + LARGEST, "Make it smaller.");
     }
     Budget budget = CURRENT.get();
     if (budget != null) {
@@ -67,6 +72,23 @@ public final class Budget {
       step();
     }
     return (int) size;
+  }
+
+  /** Asks for a list of this size before it is made. */
+  public static int items(long count) {
+    if (count > MOST_ITEMS) {
+      throw new PythonError(
+          "a list of " + count + " items is longer than " + MOST_ITEMS, "Make it shorter.");
+    }
+    make(Math.min(LARGEST, count * ITEM));
+    return (int) count;
+  }
+
+  /** Ends a list that has grown too long. */
+  static void limit(int size) {
+    if (size > MOST_ITEMS) {
+      items(size);
+    }
   }
 
   /** Goes one macro, include or nested structure deeper. */

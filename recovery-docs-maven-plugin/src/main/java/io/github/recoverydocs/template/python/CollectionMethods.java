@@ -74,10 +74,8 @@ final class CollectionMethods {
   }
 
   private static Object add(List<Object> list, int index, List<Object> values) {
-    if (list.size() + values.size() > Budget.LARGEST / 4) {
-      throw new PythonError("a list of more than " + list.size() + " items is too long");
-    }
-    Budget.make(values.size());
+    Budget.limit(list.size() + values.size());
+    Budget.items(values.size());
     list.addAll(index, values);
     return null;
   }

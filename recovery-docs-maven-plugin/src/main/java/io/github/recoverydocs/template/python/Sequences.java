@@ -113,10 +113,8 @@ public final class Sequences {
     while (iterator.hasNext()) {
       items.add(iterator.next());
       if (items.size() % 1024 == 0) {
-        Budget.make(1024);
-      }
-      if (items.size() > Budget.LARGEST / 4) {
-        throw new PythonError("a list of more than " + items.size() + " items is too long");
+        Budget.items(1024);
+        Budget.limit(items.size());
       }
     }
     return items;

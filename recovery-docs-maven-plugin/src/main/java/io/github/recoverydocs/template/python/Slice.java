@@ -28,7 +28,7 @@ public record Slice(Object start, Object stop, Object step) {
       for (long i = first; by > 0 ? i < last : i > last; i += by) {
         items.add(list.get((int) i));
       }
-      Budget.make(items.size());
+      Budget.items(items.size());
       return value instanceof Tuple ? Tuple.of(items) : items;
     }
     int[] points = value.toString().codePoints().toArray();
