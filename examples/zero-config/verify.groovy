@@ -1,0 +1,18 @@
+// Read by this project's own build, which runs every example as an integration test.
+def folder = new File(basedir, 'target/recovery-docs/generated/orders-service/docs/operations')
+def document = new File(folder, 'database-recovery.md').text
+assert document.contains('# Database recovery of Orders Service')
+assert document.contains('For Orders Service 2.3.0, database `orders_service`.')
+assert document.contains('Source: <https://example.com/orders-service>.')
+assert new File(folder, 'recovery-testing-checklist.md').exists()
+
+def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
+assert !proof.partial
+assert proof.drills*.document.collect { it.tokenize('/').last() }.sort() == ['database-recovery.md', 'recovery-testing-checklist.md']
+assert proof.drills.every { it.findings.empty && it.blocks*.status.unique() == ['PROVEN'] }
+
+assert new File(basedir, 'build.log').text.contains('blocks proven, no finding')
+
+def jar = new java.util.zip.ZipFile(new File(basedir, 'target/zero-config-2.3.0.jar'))
+assert jar.entries().every { !it.name.endsWith('.md') } : 'rendered documents stay out of the jar'
+jar.close()
