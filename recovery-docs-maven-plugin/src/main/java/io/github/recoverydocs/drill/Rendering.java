@@ -5,6 +5,7 @@ import io.github.recoverydocs.template.TemplateException;
 import io.github.recoverydocs.template.TemplateRenderer;
 import io.github.recoverydocs.template.TemplateTree;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -33,6 +34,11 @@ public final class Rendering {
     } catch (TemplateException e) {
       throw new TemplateException(place(e.file()), e.line(), e.column(), e.reason(), e.nextStep());
     }
+  }
+
+  /** The names of cookiecutter's hooks in the template, which are never run. */
+  public List<String> hooks() {
+    return tree().hooks();
   }
 
   /** Tells whether the project has a template of its own. */

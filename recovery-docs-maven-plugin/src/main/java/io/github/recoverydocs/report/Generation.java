@@ -26,7 +26,11 @@ public final class Generation {
           "Nothing to render: recoveryDocs.documents names documents that are no templates");
       return;
     }
-    RenderedTree tree = new Rendering(settings).render();
+    Rendering rendering = new Rendering(settings);
+    if (!rendering.hooks().isEmpty()) {
+      console.warn("The template's hooks are not run: " + String.join(", ", rendering.hooks()));
+    }
+    RenderedTree tree = rendering.render();
     console.info("Rendered " + Counted.of(tree.files().size(), "file") + " to " + tree.root());
   }
 }

@@ -1,0 +1,120 @@
+package io.github.recoverydocs.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.github.recoverydocs.proof.Input;
+import io.github.recoverydocs.runbook.Origin;
+import io.github.recoverydocs.template.TemplateException;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderedDocumentsTest {
+  private static final String SLUG = "src/recovery-docs/{{cookiecutter.project_slug}}/";
+
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeEach
+  void aTemplate() {
+    project = new Project(folder);
+    project.write(
+        "src/recovery-docs/cookiecutter.json", "{\"project_slug\": \"shop\", \"db\": \"a\"}");
+    project.write(
+        SLUG + "restore.md",
+        "{# not there #}\n{% for n in [1, 2] %}\n```bash\ncreatedb {{ cookiecutter.db }}{{ n }}\n```\n{% endfor %}\n");
+    project.write(SLUG + "about.md", "No command in {{ cookiecutter.db }}.\n");
+  }
+
+  @Test
+  void performsTheTemplatesDocumentsThatHaveCommandsWhenNoneIsNamed() {
+    DrillPlan plan = DrillPlan.of(project.settings());
+
+    assertThat(plan.drills()).extracting(Drill::name).containsExactly("restore.md");
+    assertThat(plan.partial()).isFalse();
+    assertThat(plan.drills().get(0).runbook().executableBlocks())
+        .extracting(block -> block.commands())
+        .containsExactly("createdb a1", "createdb a2");
+  }
+
+  @Test
+  void blamesTheTemplatesLine() {
+    Document document = DrillPlan.of(project.settings()).drills().get(0).document();
+    int second = document.runbook().executableBlocks().get(1).firstLine();
+
+    assertThat(document.origin().of(second)).isEqualTo(new Origin.Place(SLUG + "restore.md", 4));
+    assertThat(document.rendered()).isEqualTo("target/recovery-docs/generated/shop/restore.md");
+  }
+
+  @Test
+  void dependsOnTheTemplateAndTheContext() {
+    DrillSettings plain = project.settings();
+    DrillSettings settings =
+        with(plain, new TemplateSettings(plain.template().folder(), Map.of("db", "b"), Map.of()));
+
+    assertThat(DrillPlan.of(settings).sources().inputs())
+        .extracting(Input::kind, Input::name)
+        .contains(
+            tuple("context variable", "db"),
+            tuple("template", "cookiecutter.json"),
+            tuple("template", "{{cookiecutter.project_slug}}/restore.md"));
+  }
+
+  @Test
+  void namesTheTemplateFromTheProjectsFolderWhenItCannotBeRendered() {
+    project.write(SLUG + "restore.md", "\n{{ cookiecutter.dbb }}\n");
+
+    assertThatThrownBy(() -> DrillPlan.of(project.settings()))
+        .isInstanceOfSatisfying(
+            TemplateException.class,
+            e -> {
+              assertThat(e.file()).isEqualTo(SLUG + "restore.md");
+              assertThat(e.line()).isEqualTo(2);
+              assertThat(e.getMessage()).contains("Did you mean db?");
+            });
+    assertThat(folder.resolve("target/recovery-docs/generated/shop")).doesNotExist();
+  }
+
+  @Test
+  void takesTheBuiltInTemplateAndWhatTheProjectTellsWhereThereIsNoOther() {
+    DrillSettings plain = project.settings();
+    DrillSettings settings =
+        with(
+            plain,
+            new TemplateSettings(
+                folder.resolve("none"), Map.of(), Map.of("project_slug", "book-shop")));
+
+    DrillPlan plan = DrillPlan.of(settings);
+
+    assertThat(plan.drills())
+        .extracting(Drill::name)
+        .contains("docs/operations/database-recovery.md");
+    assertThat(plan.drills().get(0).document().rendered())
+        .startsWith("target/recovery-docs/generated/book-shop/docs/operations/");
+    assertThat(plan.drills().get(0).document().origin().of(1).file())
+        .isEqualTo(
+            "recovery-docs-template/{{cookiecutter.project_slug}}/docs/operations/database-recovery.md");
+  }
+
+  private static DrillSettings with(DrillSettings settings, TemplateSettings template) {
+    return new DrillSettings(
+        settings.projectDirectory(),
+        settings.outputDirectory(),
+        settings.documents(),
+        template,
+        settings.drills(),
+        settings.postgresVersions(),
+        settings.postgresImage(),
+        settings.timeouts(),
+        settings.failFast(),
+        settings.updateOutput(),
+        settings.secretNames(),
+        settings.drillHostImage(),
+        settings.keepLab(),
+        settings.pluginVersion());
+  }
+}
