@@ -13,6 +13,6 @@ assert proof.drills.every { it.findings.empty && it.blocks*.status.unique() == [
 
 assert new File(basedir, 'build.log').text.contains('blocks proven, no finding')
 
-def jar = new java.util.zip.ZipFile(new File(basedir, 'target/zero-config-2.3.0.jar'))
+def jar = new java.util.zip.ZipFile(new File(basedir, 'target/orders-service-2.3.0.jar'))
 assert jar.entries().every { !it.name.endsWith('.md') } : 'rendered documents stay out of the jar'
 jar.close()
