@@ -17,6 +17,13 @@ final class CommandFailed implements Rule {
   private static final Pattern COUNT =
       Pattern.compile("^(?:\\(\\(|let ).*(?:\\+\\+|--|[^=!<>]=[^=]|<<=|>>=)");
 
+  /** {@code grep -c} prints 0 and exits 1 where no line fits (POSIX, "grep", Exit Status). */
+  private static final Pattern COUNTED_LINES =
+      Pattern.compile("\\b[ef]?grep\\b[^|;&]*\\s(?:-[A-Za-z]*c|--count\\b)");
+
+  /** The roles in which a caller asks a function. */
+  private static final Set<String> CALLER = Set.of("condition", "or", "question");
+
   private static final Pattern NOT_COUNTED = Pattern.compile("error token|readonly variable");
 
   /** The events that go with a status other than zero, be it a fault or not. */
@@ -84,6 +91,22 @@ final class CommandFailed implements Rule {
     return LEAVES.matcher(text).find();
   }
 
+  /**
+   * Tells whether a list failed in a function that the statement calls as a condition, {@code until
+   * ready; do …}: bash lets everything in such a function fail (bash manual, "The Set Builtin").
+   */
+  private static boolean isAskedByACaller(SessionEvent event, Evidence evidence) {
+    List<SessionEvent> events = evidence.result().events();
+    return !evidence.isOwnLine(event.line())
+        && events.stream()
+            .skip(events.indexOf(event) + 1L)
+            .anyMatch(
+                later ->
+                    later.kind() == Kind.HANDLED
+                        && evidence.isOwnLine(later.line())
+                        && CALLER.contains(later.detail()));
+  }
+
   private static Optional<Fault> job(SessionEvent event, Evidence evidence) {
     return Optional.of(
         evidence.fault(
@@ -117,16 +140,17 @@ final class CommandFailed implements Rule {
 
   /**
    * Tells whether a status is an answer and no failure: {@code ((i++))} that gives 0 (bash manual,
-   * "Arithmetic Evaluation"), a background job that the document has killed, or a pipeline under
-   * {@code pipefail} that was cut short by its reader.
+   * "Arithmetic Evaluation"), a count of lines that is 0, a background job that the document has
+   * killed, or a pipeline under {@code pipefail} that was cut short by its reader.
    *
    * <p>A comparison that stands alone, {@code ((rows == 1000))}, is a claim like {@code [[ … ]]}.
    */
   private static boolean isAnswer(SessionEvent event, Evidence evidence) {
     return switch (event.status()) {
       case 1 ->
-          COUNT.matcher(event.detail()).find()
-              && !NOT_COUNTED.matcher(evidence.result().errors().text()).find();
+          COUNTED_LINES.matcher(event.detail()).find()
+              || COUNT.matcher(event.detail()).find()
+                  && !NOT_COUNTED.matcher(evidence.result().errors().text()).find();
       case TERMINATED -> event.detail().equals("wait") || event.detail().startsWith("wait ");
       case BROKEN_PIPE ->
           evidence.events(Kind.PIPE).stream()

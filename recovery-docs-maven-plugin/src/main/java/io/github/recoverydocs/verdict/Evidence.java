@@ -50,4 +50,9 @@ record Evidence(
   List<String> said() {
     return Excerpt.of(result);
   }
+
+  /** Tells whether a line belongs to the statement itself and not to a function that it calls. */
+  boolean isOwnLine(int line) {
+    return result.statement().line() <= line && line <= result.statement().lastLine();
+  }
 }

@@ -101,10 +101,11 @@ class RecordingTest {
 
   private static BlockProof record(String output, BlockStatus status) {
     var statement = statement(5, "./count.sh s3cret");
-    return new BlockRecorder(new Secrets(List.of("s3cret")))
+    Secrets secrets = new Secrets(List.of("s3cret"));
+    return new BlockRecorder(secrets)
         .record(
             new PlannedBlock(RUNBOOK.blocks().get(0), List.of(statement), Optional.empty()),
-            List.of(result(statement, Outcome.ENDED, 0, output, "")),
+            List.of(secrets.mask(result(statement, Outcome.ENDED, 0, output, ""))),
             status);
   }
 
