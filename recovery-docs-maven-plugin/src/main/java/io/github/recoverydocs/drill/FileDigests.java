@@ -2,15 +2,13 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.proof.Input;
+import io.github.recoverydocs.runbook.Sha256;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Makes inputs of files: content and permission to execute; of a link, where it leads. */
@@ -35,25 +33,13 @@ final class FileDigests {
   }
 
   private static String digest(Path file) {
-    MessageDigest digest = sha256();
     try {
-      if (Files.isSymbolicLink(file)) {
-        digest.update(("link " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8));
-      } else {
-        digest.update(Files.isExecutable(file) ? (byte) 1 : 0);
-        digest.update(Files.readAllBytes(file));
-      }
+      return Files.isSymbolicLink(file)
+          ? Sha256.of(("link " + Files.readSymbolicLink(file)).getBytes(StandardCharsets.UTF_8))
+          : Sha256.of(
+              new byte[] {(byte) (Files.isExecutable(file) ? 1 : 0)}, Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
-    }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

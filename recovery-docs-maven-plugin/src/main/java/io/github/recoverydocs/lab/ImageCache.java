@@ -1,9 +1,7 @@
 package io.github.recoverydocs.lab;
 
+import io.github.recoverydocs.runbook.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -56,12 +54,6 @@ final class ImageCache {
   }
 
   private static String tag(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
-    }
+    return Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
   }
 }

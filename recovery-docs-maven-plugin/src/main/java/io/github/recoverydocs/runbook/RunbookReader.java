@@ -6,9 +6,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads a Markdown file into a {@link Runbook}. */
 public final class RunbookReader {
@@ -31,7 +28,7 @@ public final class RunbookReader {
     String text = decode(bytes, name);
     MarkdownWalk walk =
         new MarkdownWalk(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-    return new Runbook(file, name, sha256(bytes), walk.blocks(), walk.problems());
+    return new Runbook(file, name, Sha256.of(bytes), walk.blocks(), walk.problems());
   }
 
   private static String decode(byte[] bytes, String name) {
@@ -40,14 +37,6 @@ public final class RunbookReader {
     } catch (CharacterCodingException e) {
       throw new RunbookException(
           "The document " + name + " is not UTF-8. Save it as UTF-8 and run again.", e);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java has SHA-256", e);
     }
   }
 }

@@ -14,30 +14,6 @@ import java.util.Set;
  * (backquotes, a document that reads PIPESTATUS itself), there is none.
  */
 final class Probes {
-  /** Commands whose non-zero status answers a question. */
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "[",
-          "test",
-          "grep",
-          "egrep",
-          "fgrep",
-          "command",
-          "type",
-          "which",
-          "hash",
-          "pg_isready",
-          "cmp",
-          "diff",
-          "pgrep",
-          "pidof",
-          "id",
-          "getent",
-          "let",
-          "true",
-          "false",
-          "mountpoint");
-
   private static final Set<String> STEERING = Set.of("return", "break", "continue");
 
   private record Insertion(int offset, int order, String text) {}
@@ -261,7 +237,7 @@ final class Probes {
     return command.is("CallExpr")
         && command.list("Args").stream()
             .findFirst()
-            .map(word -> QUESTIONS.contains(word.text()))
+            .map(word -> Questions.ask(word.text()))
             .orElse(false);
   }
 

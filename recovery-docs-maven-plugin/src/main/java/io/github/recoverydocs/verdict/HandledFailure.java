@@ -1,11 +1,11 @@
 package io.github.recoverydocs.verdict;
 
+import io.github.recoverydocs.shell.Questions;
 import io.github.recoverydocs.shell.SessionEvent;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.SimpleCommand.Input;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -15,26 +15,6 @@ import java.util.regex.Pattern;
  * server, {@code [ -f shop.sql ] || psql -f other.sql}, handles none: the error after it is one.
  */
 final class HandledFailure {
-  private static final Set<String> QUESTIONS =
-      Set.of(
-          "[",
-          "test",
-          "grep",
-          "egrep",
-          "fgrep",
-          "command",
-          "type",
-          "which",
-          "hash",
-          "cmp",
-          "diff",
-          "pgrep",
-          "pidof",
-          "id",
-          "getent",
-          "mountpoint",
-          "pg_isready");
-
   /** {@code [[ … ]]} and {@code (( … ))}, which are no simple commands. */
   private static final Pattern TEST =
       Pattern.compile("^(?:(?:if|elif|while|until|!)\\s+)*(\\[\\[|\\(\\()");
@@ -67,7 +47,7 @@ final class HandledFailure {
   }
 
   private static boolean isQuestion(SimpleCommand command) {
-    return QUESTIONS.contains(command.words().isEmpty() ? "" : command.words().get(0))
+    return Questions.ask(command.words().isEmpty() ? "" : command.words().get(0))
         && command.raw().stream().noneMatch(HandledFailure::substitutes);
   }
 

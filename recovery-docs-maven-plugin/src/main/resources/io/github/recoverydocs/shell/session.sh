@@ -139,7 +139,7 @@ __rd_input() {
     '') content=empty ;;
     *'-- PostgreSQL database dump'*)
       last=$(case $2 in *.gz | *.zst) __rd_content "$2" ;; *) tail -c 2000 -- "$2" ;; esac | tail -n 12)
-      [[ $last == *'-- PostgreSQL database dump'*complete* ]] || content=cut
+      [[ $last == *'-- PostgreSQL database dump'*complete* ]] || content="cut"
       ;;
   esac
   [[ $content == text ]] || __rd_event input "$__rd_statement" "$1" "$content" "$2"

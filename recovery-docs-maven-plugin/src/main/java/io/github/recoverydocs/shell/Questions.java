@@ -1,0 +1,36 @@
+package io.github.recoverydocs.shell;
+
+import java.util.Set;
+
+/** Commands whose status answers a question: "no" is not a failure where the answer is used. */
+public final class Questions {
+  private static final Set<String> COMMANDS =
+      Set.of(
+          "[",
+          "test",
+          "grep",
+          "egrep",
+          "fgrep",
+          "command",
+          "type",
+          "which",
+          "hash",
+          "pg_isready",
+          "cmp",
+          "diff",
+          "pgrep",
+          "pidof",
+          "id",
+          "getent",
+          "let",
+          "true",
+          "false",
+          "mountpoint");
+
+  private Questions() {}
+
+  /** Tells whether a command, named as written, asks a question. */
+  public static boolean ask(String command) {
+    return COMMANDS.contains(command);
+  }
+}
