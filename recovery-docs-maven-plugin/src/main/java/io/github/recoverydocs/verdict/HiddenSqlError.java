@@ -32,6 +32,10 @@ final class HiddenSqlError implements Rule {
   private static final String NEXT_STEP =
       "Correct the SQL, and let psql tell: psql -v ON_ERROR_STOP=1 ends with status 3 at the first error.";
 
+  private static final Pattern HANDLES_NOTHING = Pattern.compile("\\|\\|");
+  private static final String NEXT_STEP_OF_OR =
+      "What stands behind || is not reached, for psql ends with status 0. Write psql -v ON_ERROR_STOP=1 where the error is to be handled, and correct the SQL where it is not.";
+
   @Override
   public Optional<Fault> check(Evidence evidence) {
     if (evidence.expectsFailure() || evidence.handledFailure()) {
@@ -69,7 +73,11 @@ final class HiddenSqlError implements Rule {
   private static Fault fault(Evidence evidence, String message) {
     List<Integer> places = clients(evidence).stream().map(SimpleCommand::line).distinct().toList();
     int line = places.size() == 1 ? places.get(0) : 0;
-    return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
+    Fault fault =
+        evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
+    return HANDLES_NOTHING.matcher(fault.command()).find()
+        ? evidence.fault(line, fault.reason(), fault.detail(), NEXT_STEP_OF_OR)
+        : fault;
   }
 
   /** The clients in the statement, and in the functions of the document that it calls. */

@@ -19,6 +19,9 @@ final class Placeholders implements TextCheck {
           "(?<![A-Za-z0-9$_{])(?i:your[_-][a-z0-9_-]*[a-z0-9])(?![\\w-]*=)"
               + "|(?<![\\w.-])/?(?i:path/to/)[\\w./-]*");
 
+  private static final Pattern BEFORE_A_VALUE = Pattern.compile("[\\w.-][=/:@_-]$");
+  private static final String TORN = "(<[a-zA-Z][a-zA-Z0-9]*(?:[-_ ][a-zA-Z0-9]+)*>)";
+
   /** Commands that print their words: what looks like a placeholder there is text for a reader. */
   private static final Set<String> PRINTERS = Set.of("echo", "printf");
 
@@ -48,7 +51,7 @@ final class Placeholders implements TextCheck {
       boolean searches = SEARCHERS.contains(command.name());
       for (String word : command.raw()) {
         Optional<String> placeholder = searches ? Optional.empty() : angled(word);
-        placeholder = placeholder.or(() -> worded(word));
+        placeholder = placeholder.or(() -> worded(word)).or(() -> torn(word, statement.text()));
         if (placeholder.isPresent()) {
           return Optional.of(fault(command.line(), placeholder.get(), statement));
         }
@@ -81,6 +84,25 @@ final class Placeholders implements TextCheck {
         && found.group(1).equals("'")
         && text.startsWith("'", found.end())
         && !PASSWORD.matcher(text.substring(0, found.start())).find();
+  }
+
+  /**
+   * {@code --host=<db host>}, which bash reads as a file for input and another for output. Behind a
+   * blank it could be that: {@code sort <in>out}.
+   */
+  private static Optional<String> torn(String word, String text) {
+    if (!BEFORE_A_VALUE.matcher(word).find()) {
+      return Optional.empty();
+    }
+    return Pattern.compile(Pattern.quote(word) + TORN)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  static boolean isOne(String value) {
+    return angled(value).isPresent() || worded(value).isPresent();
   }
 
   private static boolean compares(String before, String name) {

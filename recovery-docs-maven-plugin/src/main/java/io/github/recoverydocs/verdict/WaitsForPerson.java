@@ -84,6 +84,7 @@ final class WaitsForPerson implements TextCheck {
               && arguments.stream().noneMatch(argument -> UNKNOWN.matcher(argument).find());
       case "bash", "sh", "zsh" ->
           arguments.stream().allMatch(argument -> PROMPT_ANYWAY.matcher(argument).matches());
+      case "ssh" -> new SshOptions(arguments).opensShell();
       case "su" -> arguments.stream().noneMatch(a -> a.matches("-[a-z]*c|--command(=.*)?"));
       default -> SHELLS.contains(command.name()) && arguments.isEmpty();
     };
