@@ -154,9 +154,9 @@ final class CommandFailed implements Rule {
 
   private static Fault fault(int line, int status, String reason, Evidence evidence) {
     String said = evidence.result().errors().text();
-    Fault fault = evidence.fault(line, reason, evidence.said(), NextStep.of(status, said));
-    return fault.command().endsWith("&")
-        ? evidence.fault(line, reason, evidence.said(), NextStep.ofJob(status, said))
-        : fault;
+    String command = evidence.fault(line, reason, evidence.said(), "").command();
+    String nextStep =
+        command.endsWith("&") ? NextStep.ofJob(status, said) : NextStep.of(status, command, said);
+    return evidence.fault(line, reason, evidence.said(), nextStep);
   }
 }

@@ -33,8 +33,19 @@ final class NextStep {
   private static final Pattern REFUSED =
       Pattern.compile("(?i)connection refused|could ?n[o']t connect to server");
 
+  private static final Pattern SERVER_ERROR = Pattern.compile("(?:ERROR|FATAL): +(\\S.*)");
+
   private static final Pattern NOT_THERE =
-      Pattern.compile("(database|role|relation|schema|table) \"([^\"]+)\" does not exist");
+      Pattern.compile("^(database|role|relation|schema|table) \"([^\"]+)\" does not exist");
+
+  private static final Pattern NO_EXTENSION =
+      Pattern.compile("^extension \"([^\"]+)\" is not available");
+
+  /** What pg_dumpall writes of the role that reads it back (PostgreSQL manual, "pg_dumpall"). */
+  private static final Pattern OWN_ROLE =
+      Pattern.compile("^(?:current user cannot be dropped|role \"postgres\" already exists)");
+
+  private static final Pattern THERE_ALREADY = Pattern.compile("\" already exists");
 
   /** Programs of an engine, an init system or a cluster: no image brings what they talk to. */
   private static final Set<String> NEEDS_ANOTHER_WORLD =
@@ -76,11 +87,13 @@ final class NextStep {
    * Says what to do about a failed command.
    *
    * @param status its exit status
+   * @param command the command as written
    * @param said what its statement printed on standard error
    */
-  static String of(int status, String said) {
+  static String of(int status, String command, String said) {
     return ofMissingProgram(status, said)
         .or(() -> ofLab(said))
+        .or(() -> ofSilentCurl(status, command))
         .orElseGet(
             () ->
                 status == NOT_EXECUTABLE
@@ -103,6 +116,31 @@ final class NextStep {
         ? Optional.of(
             "This looks like SQL: give it to psql (psql -c, or a here-document), or put it into a block of its own.")
         : Optional.empty();
+  }
+
+  /** Says what to do about an error of the server; nothing where the SQL is to be corrected. */
+  static Optional<String> ofServer(String message) {
+    if (OWN_ROLE.matcher(message).find()) {
+      return Optional.of(
+          "pg_dumpall writes this for the role that reads it back, where it is harmless. Keep it from psql: grep -vE '^(DROP|CREATE) ROLE (IF EXISTS )?postgres;'.");
+    }
+    if (THERE_ALREADY.matcher(message).find()) {
+      return Optional.of(
+          "It is there already: restore into a new database, or drop what is there first (dropdb; pg_dump or pg_restore --clean --if-exists).");
+    }
+    Optional<String> extension = first(NO_EXTENSION, message).map(found -> found.group(1));
+    if (extension.isPresent()) {
+      return Optional.of(
+          "The server's image does not have the extension "
+              + extension.get()
+              + ": name an image that has it (recoveryDocs.postgresImage).");
+    }
+    return first(NOT_THERE, message)
+        .map(
+            missing ->
+                "The lab's server starts empty: make the "
+                    + missing.group(1)
+                    + " in a block above, or correct its name.");
   }
 
   private static Optional<String> ofMissingProgram(int status, String said) {
@@ -143,6 +181,18 @@ final class NextStep {
         + ".";
   }
 
+  /** {@code curl -sf} says nothing; its status does (curl manual, "Exit Codes"). */
+  private static Optional<String> ofSilentCurl(int status, String command) {
+    if (!command.startsWith("curl ")) {
+      return Optional.empty();
+    }
+    return switch (status) {
+      case 6 -> ofLab("Could not resolve host");
+      case 7 -> ofLab("Connection refused");
+      default -> Optional.empty();
+    };
+  }
+
   private static Optional<String> ofLab(String said) {
     if (OF_SERVER.matcher(said).find()) {
       return Optional.of(
@@ -168,17 +218,19 @@ final class NextStep {
               + SKIP
               + ".");
     }
-    Optional<MatchResult> missing = last(NOT_THERE, said);
-    if (missing.isPresent()) {
-      return Optional.of(
-          "The lab's server starts empty: make the "
-              + missing.get().group(1)
-              + " in a block above, or correct its name.");
+    Optional<String> ofServer =
+        first(SERVER_ERROR, said).flatMap(found -> ofServer(found.group(1)));
+    if (ofServer.isPresent()) {
+      return ofServer;
     }
     return NO_FILE.matcher(said).find()
         ? Optional.of(
             "The lab has the project's files and no others: make this one in a block above, or correct its path.")
         : Optional.empty();
+  }
+
+  private static Optional<MatchResult> first(Pattern pattern, String text) {
+    return pattern.matcher(text).results().findFirst();
   }
 
   private static Optional<MatchResult> last(Pattern pattern, String text) {

@@ -3,6 +3,7 @@ package io.github.recoverydocs.verdict;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,6 +19,14 @@ final class Placeholders implements TextCheck {
       Pattern.compile(
           "(?<![A-Za-z0-9$_{])(?i:your[_-][a-z0-9_-]*[a-z0-9])(?![\\w-]*=)"
               + "|(?<![\\w.-])/?(?i:path/to/)[\\w./-]*");
+
+  private static final int LONGEST_NAME = 24;
+
+  private static final Pattern LEFT_OUT = Pattern.compile("…|\\.{3}");
+
+  /** {@code backup-YYYY-MM-DD.dump}, and no format of a date. */
+  private static final Pattern DATED =
+      Pattern.compile("(?=.*[./])[\\w./${}:-]*YYYY[-_]?MM[-_]?DD[\\w./-]*");
 
   private static final Pattern BEFORE_A_VALUE = Pattern.compile("[\\w.-][=/:@_-]$");
   private static final String TORN = "(<[a-zA-Z][a-zA-Z0-9]*(?:[-_ ][a-zA-Z0-9]+)*>)";
@@ -112,7 +121,13 @@ final class Placeholders implements TextCheck {
 
   private static Optional<String> worded(String text) {
     Matcher placeholder = WORDED.matcher(text);
-    return placeholder.find() ? Optional.of(placeholder.group()) : Optional.empty();
+    if (placeholder.find()) {
+      return Optional.of(placeholder.group());
+    }
+    String word = text.replaceAll("^['\"]|['\"]$", "");
+    return LEFT_OUT.matcher(word).matches() || DATED.matcher(word).matches()
+        ? Optional.of(word)
+        : Optional.empty();
   }
 
   /**
@@ -131,6 +146,16 @@ final class Placeholders implements TextCheck {
         new CommandLines(List.of(statement)).command(line, statement),
         "the placeholder " + placeholder + " is not filled in",
         List.of(),
-        "Put it into a variable with a value that works, which the reader can edit: BACKUP=backups/….");
+        "Put it into a variable with a value that works, which the reader can edit"
+            + example(placeholder)
+            + ".");
+  }
+
+  /** {@code DB_HOST=…} for {@code <db host>}. */
+  private static String example(String placeholder) {
+    String name = placeholder.replaceAll("[<>]", "").replaceAll("[^A-Za-z0-9]+", "_");
+    return placeholder.startsWith("<") && name.length() <= LONGEST_NAME
+        ? ": " + name.toUpperCase(Locale.ROOT) + "=…"
+        : ": BACKUP=backups/…";
   }
 }

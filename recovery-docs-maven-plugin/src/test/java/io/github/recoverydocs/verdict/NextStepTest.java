@@ -12,7 +12,7 @@ class NextStepTest {
   @ParameterizedTest
   @ValueSource(strings = {"docker", "docker-compose", "kubectl", "systemctl", "aws", "ssh"})
   void offersToSkipWhatNeedsAnotherWorld(String program) {
-    assertThat(NextStep.of(127, "bash: " + program + ": command not found\n"))
+    assertThat(NextStep.of(127, "restore", "bash: " + program + ": command not found\n"))
         .startsWith("This lab has no " + program + ", ")
         .contains("<!-- recovery-docs: skip=\"why\" -->")
         .doesNotContain("exit=");
@@ -20,29 +20,30 @@ class NextStepTest {
 
   @Test
   void saysThatTheCommandsRunAsRoot() {
-    assertThat(NextStep.of(127, "bash: sudo: command not found\n"))
+    assertThat(NextStep.of(127, "restore", "bash: sudo: command not found\n"))
         .contains("no sudo", "as root", "recoveryDocs.drillHostImage", "skip=");
   }
 
   @Test
   void readsWhatAScriptHasMissed() {
-    assertThat(NextStep.of(1, "./a.sh: line 3: docker: command not found\n"))
+    assertThat(NextStep.of(1, "restore", "./a.sh: line 3: docker: command not found\n"))
         .startsWith("This lab has no docker");
-    assertThat(NextStep.of(127, "./a.sh: 3: docker: not found\n"))
+    assertThat(NextStep.of(127, "restore", "./a.sh: 3: docker: not found\n"))
         .startsWith("This lab has no docker");
   }
 
   @Test
   void takesAnUnknownNameForMisspeltFirst() {
-    assertThat(NextStep.of(127, "bash: pg_dmp: command not found\n"))
+    assertThat(NextStep.of(127, "restore", "bash: pg_dmp: command not found\n"))
         .startsWith("Correct the name.")
         .contains("recoveryDocs.drillHostImage");
-    assertThat(NextStep.of(127, "")).startsWith("Correct the name.");
+    assertThat(NextStep.of(127, "restore", "")).startsWith("Correct the name.");
   }
 
   @Test
   void saysWhereTheDrillStartsWhenAScriptIsNotThere() {
-    assertThat(NextStep.of(127, "bash: ./scripts/restore.sh: No such file or directory\n"))
+    assertThat(
+            NextStep.of(127, "restore", "bash: ./scripts/restore.sh: No such file or directory\n"))
         .contains("copy of the project's folder");
   }
 
@@ -55,7 +56,8 @@ class NextStepTest {
         "ssh: Could not resolve hostname db: Name or service not known",
       })
   void saysThatTheLabHasNoNetwork(String said) {
-    assertThat(NextStep.of(6, said)).contains("no network apart from its server", "skip=");
+    assertThat(NextStep.of(6, "restore", said))
+        .contains("no network apart from its server", "skip=");
   }
 
   @ParameterizedTest
@@ -65,37 +67,73 @@ class NextStepTest {
         "curl: (7) Failed to connect to localhost port 3001 after 16 ms: Could not connect to server",
       })
   void saysWhatRunsInTheLab(String said) {
-    assertThat(NextStep.of(7, said)).contains("Nothing but the server runs in this lab");
+    assertThat(NextStep.of(7, "restore", said)).contains("Nothing but the server runs in this lab");
   }
 
   @ParameterizedTest
   @CsvSource({"database", "role", "relation"})
   void saysThatTheServerStartsEmpty(String kind) {
-    assertThat(NextStep.of(1, "psql: error: FATAL:  " + kind + " \"shop\" does not exist\n"))
+    assertThat(
+            NextStep.of(
+                1, "restore", "psql: error: FATAL:  " + kind + " \"shop\" does not exist\n"))
         .contains("starts empty", "make the " + kind + " in a block above");
   }
 
   @Test
+  void readsTheFirstErrorOfTheServerForTheOthersFollowFromIt() {
+    assertThat(
+            NextStep.of(
+                1,
+                "restore",
+                "pg_restore: error: ERROR:  permission denied for schema public\n"
+                    + "pg_restore: error: ERROR:  relation \"a\" does not exist\n"))
+        .contains("exit=1");
+  }
+
+  @Test
+  void saysWhatToDoAboutWhatIsThereAlready() {
+    assertThat(NextStep.ofServer("relation \"a\" already exists").orElseThrow())
+        .contains("dropdb", "--clean --if-exists");
+    assertThat(NextStep.ofServer("role \"postgres\" already exists").orElseThrow())
+        .contains("grep -vE");
+    assertThat(NextStep.ofServer("current user cannot be dropped").orElseThrow())
+        .contains("grep -vE");
+    assertThat(NextStep.ofServer("extension \"vector\" is not available").orElseThrow())
+        .contains("vector", "recoveryDocs.postgresImage");
+    assertThat(NextStep.ofServer("syntax error at or near \"SELEC\"")).isEmpty();
+  }
+
+  @Test
+  void knowsTheStatusOfACurlThatSaysNothing() {
+    assertThat(NextStep.of(7, "curl -sf http://localhost:3001/ready", ""))
+        .contains("Nothing but the server runs in this lab");
+    assertThat(NextStep.of(6, "curl -sf https://example.org", "")).contains("no network");
+    assertThat(NextStep.of(22, "curl -sf http://localhost/", "")).contains("exit=22");
+  }
+
+  @Test
   void saysThatTheServerCannotBeStoppedAndHasNoSocket() {
-    assertThat(NextStep.of(1, "pg_ctl: cannot be run as root\n"))
+    assertThat(NextStep.of(1, "restore", "pg_ctl: cannot be run as root\n"))
         .contains("cannot be stopped or started", "skip=");
     assertThat(
             NextStep.of(
                 2,
+                "restore",
                 "psql: error: connection to server on socket \"/run/.s.PGSQL.5432\" failed: No such file or directory"))
         .contains("has no socket", "-h localhost");
   }
 
   @Test
   void saysWhichFilesTheLabHas() {
-    assertThat(NextStep.of(1, "gzip: /backups/a.gz: No such file or directory\n"))
+    assertThat(NextStep.of(1, "restore", "gzip: /backups/a.gz: No such file or directory\n"))
         .contains("the project's files and no others");
   }
 
   @Test
   void keepsTheAdviceForEverythingElse() {
-    assertThat(NextStep.of(3, "restore.sh: unknown option\n")).contains("exit=3");
-    assertThat(NextStep.of(126, "bash: ./a.sh: Permission denied\n")).contains("chmod +x");
+    assertThat(NextStep.of(3, "restore", "restore.sh: unknown option\n")).contains("exit=3");
+    assertThat(NextStep.of(126, "restore", "bash: ./a.sh: Permission denied\n"))
+        .contains("chmod +x");
   }
 
   @Test
@@ -107,6 +145,7 @@ class NextStepTest {
   void knowsSqlThatStandsBesideCommands() {
     assertThat(NextStep.ofSql("SELECT COUNT(*) FROM users;")).isPresent();
     assertThat(NextStep.ofSql("select x in a b; do")).isEmpty();
-    assertThat(NextStep.of(127, "bash: ALTER: command not found\n")).contains("looks like SQL");
+    assertThat(NextStep.of(127, "restore", "bash: ALTER: command not found\n"))
+        .contains("looks like SQL");
   }
 }
