@@ -122,7 +122,7 @@ final class NextStep {
   static Optional<String> ofServer(String message) {
     if (OWN_ROLE.matcher(message).find()) {
       return Optional.of(
-          "pg_dumpall writes this for the role that reads it back, where it is harmless. Keep it from psql: grep -vE '^(DROP|CREATE) ROLE (IF EXISTS )?postgres;'.");
+          "pg_dumpall writes this for the role that reads it back, where it is harmless. Keep it from psql: grep -vE \"^(DROP|CREATE) ROLE (IF EXISTS )?$PGUSER;\".");
     }
     if (THERE_ALREADY.matcher(message).find()) {
       return Optional.of(
