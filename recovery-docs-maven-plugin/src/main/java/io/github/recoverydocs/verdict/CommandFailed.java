@@ -29,8 +29,6 @@ final class CommandFailed implements Rule {
   /** The events that go with a status other than zero, be it a fault or not. */
   private static final Set<Kind> EXPLAINING = Set.of(Kind.ERR, Kind.HANDLED, Kind.JOB);
 
-  private static final Pattern LEAVES = Pattern.compile("&&\\s*(?:return|break|continue)\\b");
-
   private static final int NOT_EXECUTABLE = 126;
   private static final int NOT_FOUND = 127;
 
@@ -76,19 +74,11 @@ final class CommandFailed implements Rule {
       case PIPE -> pipeline(event, evidence);
       case JOB -> event.status() == TERMINATED ? Optional.empty() : job(event, evidence);
       case HANDLED ->
-          event.detail().equals("and") && !leaves(event, evidence)
+          event.detail().equals("and") && !isAskedByACaller(event, evidence)
               ? failed(event, evidence)
               : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  /** {@code "$@" && return 0} in a loop: its author tries until it succeeds. */
-  private static boolean leaves(SessionEvent event, Evidence evidence) {
-    CommandLines lines = evidence.lines();
-    String text =
-        lines.text(event.line(), lines.holderOf(event.line(), evidence.result().statement()));
-    return LEAVES.matcher(text).find();
   }
 
   /**

@@ -153,9 +153,12 @@ class CommandFailedTest {
   }
 
   @Test
-  void leavesALoopThatTriesUntilItSucceedsToTheDocument() {
-    assertThat(fault("for n in 1 2; do\n  \"$@\" && return 0\ndone", 0, handled(11, 1, "and")))
-        .isEmpty();
+  void leavesAListInAFunctionToTheStatementThatAsksTheFunction() {
+    String loop = "until ready; do sleep 1; done";
+
+    assertThat(fault(loop, 0, handled(3, 2, "and"), handled(10, 2, "condition"))).isEmpty();
+    assertThat(fault(loop, 0, handled(10, 2, "condition"), handled(3, 2, "and"))).isPresent();
+    assertThat(fault("ready", 2, handled(3, 2, "and"))).isPresent();
   }
 
   @Test
