@@ -49,7 +49,10 @@ public final class ConsoleProgress implements Progress {
   public void drillEnded(DrillProof drill) {
     int blocks = drill.blocks().size();
     if (blocks == 0) {
-      console.warn("  " + drill.document() + " has no block to perform: nothing was proven");
+      console.warn(
+          "  "
+              + drill.document()
+              + " has no block to perform (none is marked bash, sh, shell or console): nothing was proven");
       return;
     }
     long skipped = drill.count(BlockStatus.SKIPPED);

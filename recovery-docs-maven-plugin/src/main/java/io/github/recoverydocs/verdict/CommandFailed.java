@@ -29,9 +29,6 @@ final class CommandFailed implements Rule {
   /** The events that go with a status other than zero, be it a fault or not. */
   private static final Set<Kind> EXPLAINING = Set.of(Kind.ERR, Kind.HANDLED, Kind.JOB);
 
-  private static final int NOT_EXECUTABLE = 126;
-  private static final int NOT_FOUND = 127;
-
   @Override
   public Optional<Fault> check(Evidence evidence) {
     if (evidence.expectsFailure()) {
@@ -52,8 +49,7 @@ final class CommandFailed implements Rule {
     if (evidence.result().outcome() != Outcome.ENDED || status == 0 || explained) {
       return Optional.empty();
     }
-    return Optional.of(
-        evidence.fault(0, "command exited " + status, evidence.said(), nextStep(status)));
+    return Optional.of(fault(0, status, "command exited " + status, evidence));
   }
 
   private static Optional<Fault> expected(Evidence evidence, int status) {
@@ -103,16 +99,12 @@ final class CommandFailed implements Rule {
             event.line(),
             "background job exited " + event.status(),
             evidence.said(),
-            nextStep(event.status())));
+            NextStep.ofJob(event.status(), evidence.result().errors().text())));
   }
 
   private static Optional<Fault> failed(SessionEvent event, Evidence evidence) {
     return Optional.of(
-        evidence.fault(
-            event.line(),
-            "command exited " + event.status(),
-            evidence.said(),
-            nextStep(event.status())));
+        fault(event.line(), event.status(), "command exited " + event.status(), evidence));
   }
 
   /** The last command's status is the pipeline's own, which ERR tells where nothing handles it. */
@@ -121,8 +113,7 @@ final class CommandFailed implements Rule {
     for (int i = 0; i < stages.size() - 1; i++) {
       if (stages.get(i) != 0 && stages.get(i) != BROKEN_PIPE) {
         String which = "command " + (i + 1) + " of the pipeline exited " + stages.get(i);
-        return Optional.of(
-            evidence.fault(event.line(), which, evidence.said(), nextStep(stages.get(i))));
+        return Optional.of(fault(event.line(), stages.get(i), which, evidence));
       }
     }
     return Optional.empty();
@@ -151,15 +142,11 @@ final class CommandFailed implements Rule {
     };
   }
 
-  private static String nextStep(int status) {
-    return switch (status) {
-      case NOT_FOUND ->
-          "Correct the name. Where it is right, see that the drill host has the program (recoveryDocs.drillHostImage).";
-      case NOT_EXECUTABLE -> "Make the file executable (chmod +x) and commit that.";
-      default ->
-          "Correct the command. Where failing is right, write so: \"if !\", \"||\", or <!-- recovery-docs: exit="
-              + status
-              + " --> above a block of its own.";
-    };
+  private static Fault fault(int line, int status, String reason, Evidence evidence) {
+    String said = evidence.result().errors().text();
+    String command = evidence.fault(line, reason, evidence.said(), "").command();
+    String nextStep =
+        command.endsWith("&") ? NextStep.ofJob(status, said) : NextStep.of(status, command, said);
+    return evidence.fault(line, reason, evidence.said(), nextStep);
   }
 }

@@ -29,8 +29,12 @@ final class HiddenSqlError implements Rule {
 
   private static final Set<String> CLIENTS =
       Set.of("psql", "pg_dump", "pg_dumpall", "pg_restore", "createdb", "dropdb", "createuser");
-  private static final String NEXT_STEP =
-      "Correct the SQL, and let psql tell: psql -v ON_ERROR_STOP=1 ends with status 3 at the first error.";
+  private static final String ON_ERROR_STOP =
+      ": psql -v ON_ERROR_STOP=1 ends with status 3 at the first error.";
+
+  private static final Pattern HANDLES_NOTHING = Pattern.compile("\\|\\|");
+  private static final String NEXT_STEP_OF_OR =
+      "What stands behind || is not reached, for psql ends with status 0. Write psql -v ON_ERROR_STOP=1 where the error is to be handled, and correct the SQL where it is not.";
 
   @Override
   public Optional<Fault> check(Evidence evidence) {
@@ -69,7 +73,18 @@ final class HiddenSqlError implements Rule {
   private static Fault fault(Evidence evidence, String message) {
     List<Integer> places = clients(evidence).stream().map(SimpleCommand::line).distinct().toList();
     int line = places.size() == 1 ? places.get(0) : 0;
-    return evidence.fault(line, "command exited 0 after an SQL error", List.of(message), NEXT_STEP);
+    String reason = "command exited 0 after an SQL error";
+    String command = evidence.fault(line, reason, List.of(message), "").command();
+    return evidence.fault(line, reason, List.of(message), nextStep(command, message));
+  }
+
+  private static String nextStep(String command, String message) {
+    if (HANDLES_NOTHING.matcher(command).find()) {
+      return NEXT_STEP_OF_OR;
+    }
+    return NextStep.ofServer(message.replaceFirst("^ERROR: +", ""))
+        .map(step -> step + " And let psql tell" + ON_ERROR_STOP)
+        .orElse("Correct the SQL, and let psql tell" + ON_ERROR_STOP);
   }
 
   /** The clients in the statement, and in the functions of the document that it calls. */

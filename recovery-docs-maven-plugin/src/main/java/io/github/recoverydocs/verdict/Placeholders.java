@@ -3,6 +3,7 @@ package io.github.recoverydocs.verdict;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -18,6 +19,17 @@ final class Placeholders implements TextCheck {
       Pattern.compile(
           "(?<![A-Za-z0-9$_{])(?i:your[_-][a-z0-9_-]*[a-z0-9])(?![\\w-]*=)"
               + "|(?<![\\w.-])/?(?i:path/to/)[\\w./-]*");
+
+  private static final int LONGEST_NAME = 24;
+
+  private static final Pattern LEFT_OUT = Pattern.compile("…|\\.{3}");
+
+  /** {@code backup-YYYY-MM-DD.dump}, and no format of a date. */
+  private static final Pattern DATED =
+      Pattern.compile("(?=.*[./])[\\w./${}:-]*YYYY[-_]?MM[-_]?DD[\\w./-]*");
+
+  private static final Pattern BEFORE_A_VALUE = Pattern.compile("[\\w.-][=/:@_-]$");
+  private static final String TORN = "(<[a-zA-Z][a-zA-Z0-9]*(?:[-_ ][a-zA-Z0-9]+)*>)";
 
   /** Commands that print their words: what looks like a placeholder there is text for a reader. */
   private static final Set<String> PRINTERS = Set.of("echo", "printf");
@@ -48,7 +60,7 @@ final class Placeholders implements TextCheck {
       boolean searches = SEARCHERS.contains(command.name());
       for (String word : command.raw()) {
         Optional<String> placeholder = searches ? Optional.empty() : angled(word);
-        placeholder = placeholder.or(() -> worded(word));
+        placeholder = placeholder.or(() -> worded(word)).or(() -> torn(word, statement.text()));
         if (placeholder.isPresent()) {
           return Optional.of(fault(command.line(), placeholder.get(), statement));
         }
@@ -83,6 +95,25 @@ final class Placeholders implements TextCheck {
         && !PASSWORD.matcher(text.substring(0, found.start())).find();
   }
 
+  /**
+   * {@code --host=<db host>}, which bash reads as a file for input and another for output. Behind a
+   * blank it could be that: {@code sort <in>out}.
+   */
+  private static Optional<String> torn(String word, String text) {
+    if (!BEFORE_A_VALUE.matcher(word).find()) {
+      return Optional.empty();
+    }
+    return Pattern.compile(Pattern.quote(word) + TORN)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .findFirst();
+  }
+
+  static boolean isOne(String value) {
+    return angled(value).isPresent() || worded(value).isPresent();
+  }
+
   private static boolean compares(String before, String name) {
     boolean operand = before.matches("[\\w)]");
     return name.contains(" ") && (operand || SQL.matcher(name).matches());
@@ -90,7 +121,13 @@ final class Placeholders implements TextCheck {
 
   private static Optional<String> worded(String text) {
     Matcher placeholder = WORDED.matcher(text);
-    return placeholder.find() ? Optional.of(placeholder.group()) : Optional.empty();
+    if (placeholder.find()) {
+      return Optional.of(placeholder.group());
+    }
+    String word = text.replaceAll("^['\"]|['\"]$", "");
+    return LEFT_OUT.matcher(word).matches() || DATED.matcher(word).matches()
+        ? Optional.of(word)
+        : Optional.empty();
   }
 
   /**
@@ -109,6 +146,16 @@ final class Placeholders implements TextCheck {
         new CommandLines(List.of(statement)).command(line, statement),
         "the placeholder " + placeholder + " is not filled in",
         List.of(),
-        "Put it into a variable with a value that works, which the reader can edit: BACKUP=backups/….");
+        "Put it into a variable with a value that works, which the reader can edit"
+            + example(placeholder)
+            + ".");
+  }
+
+  /** {@code DB_HOST=…} for {@code <db host>}. */
+  private static String example(String placeholder) {
+    String name = placeholder.replaceAll("[<>]", "").replaceAll("[^A-Za-z0-9]+", "_");
+    return placeholder.startsWith("<") && name.length() <= LONGEST_NAME
+        ? ": " + name.toUpperCase(Locale.ROOT) + "=…"
+        : ": BACKUP=backups/…";
   }
 }

@@ -24,8 +24,10 @@ public final class StatementJudge {
           new UnsetVariable(),
           new SessionEnded(),
           new TimedOut(),
+          new UnfilledPlaceholder(),
           new CommandFailed(),
           new HiddenSqlError(),
+          new ServiceOfNoServer(),
           new UnusableInput());
 
   private final String document;

@@ -11,7 +11,12 @@ import java.util.Optional;
 /** Judges what can be read in a document before any of it is performed. */
 public final class TextJudge {
   private static final List<TextCheck> CHECKS =
-      List.of(new Placeholders(), new Typography(), new MisspeltVariable(), new WaitsForPerson());
+      List.of(
+          new Placeholders(),
+          new PlaceholderValue(),
+          new Typography(),
+          new MisspeltVariable(),
+          new WaitsForPerson());
 
   private final String document;
 
@@ -73,6 +78,7 @@ public final class TextJudge {
             .map(
                 text ->
                     "Put it into a variable with a value that works, which the reader can edit.")
+            .or(() -> NextStep.ofSql(error.source()))
             .orElse("Correct it: close what was opened, or quote what bash must not interpret.");
     return new Fault(error.line(), error.source().strip(), reason, List.of(), nextStep);
   }

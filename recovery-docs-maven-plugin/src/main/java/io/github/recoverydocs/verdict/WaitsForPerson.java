@@ -36,6 +36,12 @@ final class WaitsForPerson implements TextCheck {
    */
   private static final Pattern UNKNOWN = Pattern.compile("^\\$|\\$[@*]|\\[[@*]\\]");
 
+  private static final Pattern TAKES_VALUE =
+      Pattern.compile("-[A-Za-z]*[dhpU]|--(?:dbname|host|port|username)");
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("\\$\\{?[A-Za-z0-9_]*(?:URL|URI|DSN|DATABASE|DB|DB_?NAME)}?");
+
   private static final Pattern SUDO_ALONE =
       Pattern.compile("sudo(?: (?:-[A-Za-z]*u \\S+|--user[= ]\\S+|-[A-Za-z]+|--login|--shell))+");
 
@@ -79,14 +85,26 @@ final class WaitsForPerson implements TextCheck {
       return true;
     }
     return switch (command.name()) {
-      case "psql" ->
-          !new PsqlOptions(arguments).has("cflV?")
-              && arguments.stream().noneMatch(argument -> UNKNOWN.matcher(argument).find());
+      case "psql" -> !new PsqlOptions(arguments).has("cflV?") && !hasUnknownWords(arguments);
       case "bash", "sh", "zsh" ->
           arguments.stream().allMatch(argument -> PROMPT_ANYWAY.matcher(argument).matches());
+      case "ssh" -> new SshOptions(arguments).opensShell();
       case "su" -> arguments.stream().noneMatch(a -> a.matches("-[a-z]*c|--command(=.*)?"));
       default -> SHELLS.contains(command.name()) && arguments.isEmpty();
     };
+  }
+
+  /** What stands behind {@code -h} is its value, and an address is one word. */
+  private static boolean hasUnknownWords(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean isValue = i > 0 && TAKES_VALUE.matcher(arguments.get(i - 1)).matches();
+      if (!isValue
+          && UNKNOWN.matcher(arguments.get(i)).find()
+          && !ADDRESS.matcher(arguments.get(i)).matches()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean asksForPassword(String name, List<String> arguments) {

@@ -59,7 +59,8 @@ class ConsoleProgressTest {
     progress.drillEnded(drill(List.of()));
 
     assertThat(console.all())
-        .containsExactly("[WARNING]   docs/restore.md has no block to perform: nothing was proven");
+        .containsExactly(
+            "[WARNING]   docs/restore.md has no block to perform (none is marked bash, sh, shell or console): nothing was proven");
   }
 
   @Test

@@ -38,6 +38,14 @@ class HiddenSqlErrorTest {
   }
 
   @Test
+  void saysThatOrIsNotReachedWherePsqlEndsWithZero() {
+    assertThat(rule.check(evidence(ended(statement(10, "psql -f shop.sql || true"), 0), MISSING)))
+        .hasValueSatisfying(
+            fault ->
+                assertThat(fault.nextStep()).startsWith("What stands behind || is not reached"));
+  }
+
+  @Test
   void findsNothingWhereTheServerLoggedNothing() {
     assertThat(rule.check(evidence(ended(statement(10, "psql -f shop.sql"), 0)))).isEmpty();
   }

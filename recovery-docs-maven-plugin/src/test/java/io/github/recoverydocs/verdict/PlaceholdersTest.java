@@ -22,6 +22,12 @@ class PlaceholdersTest {
         "psql -c 'SELECT * FROM <table name>'!<table name>",
         "psql -c \"ALTER ROLE alice PASSWORD '<new-password>'\"!<new-password>",
         "pg_restore 'backups/shop_<date>.dump'!<date>",
+        "psql --host=<db host> --port=<db port> --dbname=shop!<db host>",
+        "kubectl logs job/<release>-backup-<suffix> shop!<release>",
+        "appctl api POST runs/<run id>/restore --data 1!<run id>",
+        "pg_restore -d shop backup-YYYY-MM-DD.dump!backup-YYYY-MM-DD.dump",
+        "./restore.sh '/backups/shop_YYYYMMDD_HHMMSS.sql.gz'!/backups/shop_YYYYMMDD_HHMMSS.sql.gz",
+        "scripts/drill.sh ...!...",
         "psql -d your_database!your_database",
         "aws s3 cp a.gz s3://your-bucket/a.gz!your-bucket",
         "psql -d YOUR_DB!YOUR_DB",
@@ -57,6 +63,12 @@ class PlaceholdersTest {
         "env YOUR_DB=shop ./restore.sh",
         "psql < dump.sql > log.txt",
         "psql <dump >log",
+        "sort <in>out",
+        "psql -c \"SELECT to_char(now(), 'YYYY-MM-DD')\"",
+        "tool --format=YYYY-MM-DD",
+        "tool YYYY-MM-DD",
+        "go test ./...",
+        "sort -n <in>out",
         "psql -c \"SELECT 1 WHERE a<b AND c>d\"",
         "psql -c \"SELECT 1 WHERE a <b AND c> d\"",
         "psql -c \"SELECT '<none>' AS shown\"",
@@ -71,6 +83,16 @@ class PlaceholdersTest {
       })
   void leavesOtherTextAlone(String command) {
     assertThat(check.check(Results.statement(10, command))).isEmpty();
+  }
+
+  @Test
+  void proposesAVariableOfThePlaceholdersName() {
+    assertThat(nextStep("psql -h '<db host>'")).endsWith(": DB_HOST=….");
+    assertThat(nextStep("psql -f /path/to/a.sql")).endsWith(": BACKUP=backups/….");
+  }
+
+  private String nextStep(String command) {
+    return check.check(Results.statement(10, command)).orElseThrow().nextStep();
   }
 
   @Test

@@ -28,6 +28,11 @@ class WaitsForPersonTest {
         "sudo su -",
         "sudo -i",
         "sudo -iu postgres",
+        "psql -h ${POSTGRES_HOST} -U $POSTGRES_USER -p $PORT -d shop",
+        "psql $RESTORED_DATABASE_URL",
+        "ssh db.example.org",
+        "ssh -i ~/.ssh/deploy -p 2222 root@db",
+        "ssh -tt root@db",
         "sudo -u postgres -s",
       })
   void findsAPrompt(String command) {
@@ -99,6 +104,13 @@ class WaitsForPersonTest {
         "su -c ls postgres",
         "sudo -u postgres psql -l",
         "sudo -n ls",
+        "psql -h $HOST $OPTIONS",
+        "ssh root@db uptime",
+        "ssh -i ~/.ssh/deploy root@db 'pg_dump shop' | gzip > a.gz",
+        "ssh -fN -L 5433:localhost:5432 db",
+        "ssh -V",
+        "ssh -O exit db",
+        "ssh $REMOTE",
         "createuser alice",
         "pg_dump -w shop",
       })

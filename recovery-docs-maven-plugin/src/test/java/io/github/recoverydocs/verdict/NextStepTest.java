@@ -1,0 +1,151 @@
+package io.github.recoverydocs.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NextStepTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docker", "docker-compose", "kubectl", "systemctl", "aws", "ssh"})
+  void offersToSkipWhatNeedsAnotherWorld(String program) {
+    assertThat(NextStep.of(127, "restore", "bash: " + program + ": command not found\n"))
+        .startsWith("This lab has no " + program + ", ")
+        .contains("<!-- recovery-docs: skip=\"why\" -->")
+        .doesNotContain("exit=");
+  }
+
+  @Test
+  void saysThatTheCommandsRunAsRoot() {
+    assertThat(NextStep.of(127, "restore", "bash: sudo: command not found\n"))
+        .contains("no sudo", "as root", "recoveryDocs.drillHostImage", "skip=");
+  }
+
+  @Test
+  void readsWhatAScriptHasMissed() {
+    assertThat(NextStep.of(1, "restore", "./a.sh: line 3: docker: command not found\n"))
+        .startsWith("This lab has no docker");
+    assertThat(NextStep.of(127, "restore", "./a.sh: 3: docker: not found\n"))
+        .startsWith("This lab has no docker");
+  }
+
+  @Test
+  void takesAnUnknownNameForMisspeltFirst() {
+    assertThat(NextStep.of(127, "restore", "bash: pg_dmp: command not found\n"))
+        .startsWith("Correct the name.")
+        .contains("recoveryDocs.drillHostImage");
+    assertThat(NextStep.of(127, "restore", "")).startsWith("Correct the name.");
+  }
+
+  @Test
+  void saysWhereTheDrillStartsWhenAScriptIsNotThere() {
+    assertThat(
+            NextStep.of(127, "restore", "bash: ./scripts/restore.sh: No such file or directory\n"))
+        .contains("copy of the project's folder");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "curl: (6) Could not resolve host: example.org",
+        "psql: error: could not translate host name \"db.example.com\" to address: Temporary failure in name resolution",
+        "W: Failed to fetch http://example.org  Temporary failure resolving 'example.org'",
+        "ssh: Could not resolve hostname db: Name or service not known",
+      })
+  void saysThatTheLabHasNoNetwork(String said) {
+    assertThat(NextStep.of(6, "restore", said))
+        .contains("no network apart from its server", "skip=");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "psql: error: connection to server at \"127.0.0.1\", port 5433 failed: Connection refused",
+        "curl: (7) Failed to connect to localhost port 3001 after 16 ms: Could not connect to server",
+      })
+  void saysWhatRunsInTheLab(String said) {
+    assertThat(NextStep.of(7, "restore", said)).contains("Nothing but the server runs in this lab");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"database", "role", "relation"})
+  void saysThatTheServerStartsEmpty(String kind) {
+    assertThat(
+            NextStep.of(
+                1, "restore", "psql: error: FATAL:  " + kind + " \"shop\" does not exist\n"))
+        .contains("starts empty", "make the " + kind + " in a block above");
+  }
+
+  @Test
+  void readsTheFirstErrorOfTheServerForTheOthersFollowFromIt() {
+    assertThat(
+            NextStep.of(
+                1,
+                "restore",
+                "pg_restore: error: ERROR:  permission denied for schema public\n"
+                    + "pg_restore: error: ERROR:  relation \"a\" does not exist\n"))
+        .contains("exit=1");
+  }
+
+  @Test
+  void saysWhatToDoAboutWhatIsThereAlready() {
+    assertThat(NextStep.ofServer("relation \"a\" already exists").orElseThrow())
+        .contains("dropdb", "--clean --if-exists");
+    assertThat(NextStep.ofServer("role \"postgres\" already exists").orElseThrow())
+        .contains("grep -vE");
+    assertThat(NextStep.ofServer("current user cannot be dropped").orElseThrow())
+        .contains("grep -vE");
+    assertThat(NextStep.ofServer("extension \"vector\" is not available").orElseThrow())
+        .contains("vector", "recoveryDocs.postgresImage");
+    assertThat(NextStep.ofServer("syntax error at or near \"SELEC\"")).isEmpty();
+  }
+
+  @Test
+  void knowsTheStatusOfACurlThatSaysNothing() {
+    assertThat(NextStep.of(7, "curl -sf http://localhost:3001/ready", ""))
+        .contains("Nothing but the server runs in this lab");
+    assertThat(NextStep.of(6, "curl -sf https://example.org", "")).contains("no network");
+    assertThat(NextStep.of(22, "curl -sf http://localhost/", "")).contains("exit=22");
+  }
+
+  @Test
+  void saysThatTheServerCannotBeStoppedAndHasNoSocket() {
+    assertThat(NextStep.of(1, "restore", "pg_ctl: cannot be run as root\n"))
+        .contains("cannot be stopped or started", "skip=");
+    assertThat(
+            NextStep.of(
+                2,
+                "restore",
+                "psql: error: connection to server on socket \"/run/.s.PGSQL.5432\" failed: No such file or directory"))
+        .contains("has no socket", "-h localhost");
+  }
+
+  @Test
+  void saysWhichFilesTheLabHas() {
+    assertThat(NextStep.of(1, "restore", "gzip: /backups/a.gz: No such file or directory\n"))
+        .contains("the project's files and no others");
+  }
+
+  @Test
+  void keepsTheAdviceForEverythingElse() {
+    assertThat(NextStep.of(3, "restore", "restore.sh: unknown option\n")).contains("exit=3");
+    assertThat(NextStep.of(126, "restore", "bash: ./a.sh: Permission denied\n"))
+        .contains("chmod +x");
+  }
+
+  @Test
+  void doesNotOfferABlocksStatusToABackgroundJob() {
+    assertThat(NextStep.ofJob(1, "")).doesNotContain("exit=").contains("|| true &");
+  }
+
+  @Test
+  void knowsSqlThatStandsBesideCommands() {
+    assertThat(NextStep.ofSql("SELECT COUNT(*) FROM users;")).isPresent();
+    assertThat(NextStep.ofSql("select x in a b; do")).isEmpty();
+    assertThat(NextStep.of(127, "restore", "bash: ALTER: command not found\n"))
+        .contains("looks like SQL");
+  }
+}
