@@ -79,10 +79,11 @@ final class CommandCollector {
       return;
     }
     boolean substitution = command.is("CmdSubst") || command.is("ProcSubst");
-    // A function reads what its caller gives it.
-    Input given = command.is("FuncDecl") ? Input.PIPE : input;
+    boolean coprocess = command.is("CoprocClause");
+    // A function reads what its caller gives it, a coprocess what the script writes to it.
+    Input given = command.is("FuncDecl") || coprocess ? Input.PIPE : input;
     for (SyntaxNode child : command.children()) {
-      visit(child, given, outputTaken || substitution, false);
+      visit(child, given, outputTaken || substitution || coprocess, false);
     }
   }
 

@@ -189,6 +189,15 @@ final class Probes {
     }
   }
 
+  /** A statement in a process substitution: a filter that finds nothing there is no failure. */
+  private void filtering(SyntaxNode statement) {
+    if (!statement.flag("Background") && !statement.flag("Negated") && isQuestion(statement)) {
+      operand(statement, "and");
+    } else {
+      reporting(statement);
+    }
+  }
+
   /** Command substitutions in the words of a simple command. */
   private void words(SyntaxNode node, boolean top) {
     for (SyntaxNode child : node.children()) {
@@ -197,7 +206,7 @@ final class Probes {
       // here-document.
       boolean safe = !child.flag("Backquotes") && !child.text().contains("<<");
       if (substitution && safe) {
-        child.list("Stmts").forEach(this::reporting);
+        child.list("Stmts").forEach(child.is("ProcSubst") ? this::filtering : this::reporting);
       } else if (!isCompound(child) && !substitution) {
         words(child, false);
       }

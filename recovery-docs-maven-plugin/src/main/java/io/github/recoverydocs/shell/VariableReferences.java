@@ -17,7 +17,18 @@ final class VariableReferences {
       Set.of("read", "mapfile", "readarray", "getopts", "printf");
   private static final Set<String> OPAQUE = Set.of("source", ".", "eval", "unset");
   private static final Set<String> SHELL_OWN =
-      Set.of("COLUMNS", "LINES", "REPLY", "OLDPWD", "PROMPT_COMMAND", "PS1", "_");
+      Set.of(
+          "BASH_REMATCH",
+          "COLUMNS",
+          "COPROC",
+          "LINES",
+          "MAPFILE",
+          "OLDPWD",
+          "OPTARG",
+          "PROMPT_COMMAND",
+          "PS1",
+          "REPLY",
+          "_");
 
   private final int firstLine;
   private final List<String> references = new ArrayList<>();
