@@ -26,6 +26,9 @@ final class CommandFailed implements Rule {
       Pattern.compile(
           "^(?!.*(?:2>|&>|\\s-[a-zA-Z]*s|pg_isready)).*\\b(?:[ef]?grep|test|cmp|diff)\\b|^\\[ ");
 
+  private static final Pattern CAREFUL_WAIT =
+      Pattern.compile("\\bwait\\s*(?:2>\\s*\\S+\\s*)?\\|\\|");
+
   /** The roles in which a caller asks a function. */
   private static final Set<String> CALLER = Set.of("condition", "or", "question");
 
@@ -119,13 +122,15 @@ final class CommandFailed implements Rule {
   /** {@code wait "$pid" || failed=1}: the document handles the status that it waits for. */
   private static boolean isAwaitedWithCare(SessionEvent job, Evidence evidence) {
     List<SessionEvent> events = evidence.result().events();
-    return !job.detail().equals("all")
-        && events.stream()
-            .skip(events.indexOf(job) + 1L)
-            .filter(later -> later.kind() != Kind.JOB)
-            .findFirst()
-            .filter(later -> later.kind() == Kind.HANDLED && CALLER.contains(later.detail()))
-            .isPresent();
+    if (job.detail().equals("all")) {
+      return CAREFUL_WAIT.matcher(evidence.result().statement().text()).find();
+    }
+    return events.stream()
+        .skip(events.indexOf(job) + 1L)
+        .filter(later -> later.kind() != Kind.JOB)
+        .findFirst()
+        .filter(later -> later.kind() == Kind.HANDLED && CALLER.contains(later.detail()))
+        .isPresent();
   }
 
   /**

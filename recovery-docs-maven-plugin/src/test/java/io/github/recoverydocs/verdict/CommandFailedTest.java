@@ -35,6 +35,7 @@ class CommandFailedTest {
 
     assertThat(fault("a & wait $! || b", 0, job, handled(10, 3, "or"))).isEmpty();
     assertThat(fault("a & wait $! && b", 3, job, handled(10, 3, "and"))).isPresent();
+    assertThat(fault("wait || true", 0, event(Kind.JOB, 10, 3, "all"))).isEmpty();
   }
 
   @Test

@@ -52,6 +52,24 @@ class HiddenSqlErrorTest {
     assertThat(rule.check(evidence(noisy))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"psql -f clean-up.sql || true", "psql <old.sql ||  :"})
+  void leavesOutWhatTheDocumentDoesNotCareAbout(String text) {
+    assertThat(
+            rule.check(evidence(ended(statement(10, text), 0), logged("ERROR", "no such table"))))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatSomebodyHasCanceled() {
+    assertThat(
+            rule.check(
+                evidence(
+                    ended(statement(10, "psql -f cancel.sql"), 0),
+                    logged("ERROR", "canceling statement due to user request"))))
+        .isEmpty();
+  }
+
   @Test
   void leavesToTheStatusWhatEndsTheConnection() {
     assertThat(
