@@ -30,6 +30,24 @@ class CommandFailedTest {
   }
 
   @Test
+  void letsAJobFailWhoseWaitTheDocumentHandles() {
+    SessionEvent job = event(Kind.JOB, 10, 3, "named");
+
+    assertThat(fault("a & wait $! || b", 0, job, handled(10, 3, "or"))).isEmpty();
+    assertThat(fault("a & wait $! && b", 3, job, handled(10, 3, "and"))).isPresent();
+    assertThat(fault("wait || true", 0, event(Kind.JOB, 10, 3, "all"))).isEmpty();
+  }
+
+  @Test
+  void blamesAQuestionThatEndsWithAnErrorAndNotWithNo() {
+    SessionEvent question = handled(10, 2, "question");
+
+    assertThat(fault("grep -q up server.log && ls", 2, question)).isPresent();
+    assertThat(fault("grep -q up server.log 2>/dev/null && ls", 2, question)).isEmpty();
+    assertThat(fault("pg_isready -q && ls", 2, question)).isEmpty();
+  }
+
+  @Test
   void namesTheStatusAndWhatTheCommandSaid() {
     Statement restore = statement(10, "./restore.sh --old");
 
