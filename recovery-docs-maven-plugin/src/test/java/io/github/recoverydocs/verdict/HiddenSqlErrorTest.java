@@ -39,7 +39,9 @@ class HiddenSqlErrorTest {
 
   @Test
   void saysThatOrIsNotReachedWherePsqlEndsWithZero() {
-    assertThat(rule.check(evidence(ended(statement(10, "psql -f shop.sql || echo failed"), 0), MISSING)))
+    assertThat(
+            rule.check(
+                evidence(ended(statement(10, "psql -f shop.sql || echo failed"), 0), MISSING)))
         .hasValueSatisfying(
             fault ->
                 assertThat(fault.nextStep()).startsWith("What stands behind || is not reached"));
