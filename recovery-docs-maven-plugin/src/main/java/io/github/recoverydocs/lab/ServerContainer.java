@@ -26,6 +26,8 @@ final class ServerContainer extends PostgreSQLContainer {
         "-c",
         "lc_messages=C",
         "-c",
+        "log_connections=on",
+        "-c",
         "log_line_prefix=" + ServerLog.LINE_PREFIX);
     withLogConsumer(
         frame -> {

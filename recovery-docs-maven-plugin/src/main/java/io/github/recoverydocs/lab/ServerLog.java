@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,10 +27,14 @@ final class ServerLog {
       Pattern.compile(
           "^rd\\|(\\d+)\\.(\\d{3})\\|(\\d+)\\|(\\w{5})\\|(.*?)\\|(ERROR|FATAL|PANIC):  (.*)$");
 
+  private static final Pattern CONNECTION =
+      Pattern.compile("^rd\\|(\\d+)\\.(\\d{3})\\|(\\d+)\\|.*\\|LOG:  connection received: .*$");
+
   /** What {@link #newMark()} makes. */
   private static final Pattern MARK = Pattern.compile("recovery-docs-mark-[0-9a-f-]{36}");
 
   private String lastMark = "";
+  private final Map<Integer, Instant> connected = new HashMap<>();
   private final List<ServerError> errors = new ArrayList<>();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
@@ -81,19 +87,28 @@ final class ServerLog {
       lastMark = mark.group();
       notifyAll();
     }
+    Matcher connection = CONNECTION.matcher(text);
+    if (connection.matches()) {
+      connected.put(Integer.valueOf(connection.group(3)), at(connection));
+    }
     Matcher entry = ENTRY.matcher(text);
     if (entry.matches()) {
-      Instant at =
-          Instant.ofEpochSecond(
-              Long.parseLong(entry.group(1)), Long.parseLong(entry.group(2)) * 1_000_000);
+      Instant at = at(entry);
+      int process = Integer.parseInt(entry.group(3));
       errors.add(
           new ServerError(
               at,
+              connected.getOrDefault(process, at),
               entry.group(5),
-              Integer.parseInt(entry.group(3)),
+              process,
               entry.group(6),
               entry.group(4),
               entry.group(7)));
     }
+  }
+
+  private static Instant at(Matcher entry) {
+    return Instant.ofEpochSecond(
+        Long.parseLong(entry.group(1)), Long.parseLong(entry.group(2)) * 1_000_000);
   }
 }

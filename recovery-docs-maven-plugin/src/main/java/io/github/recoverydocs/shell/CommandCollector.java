@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Collects the simple commands of a statement, the files that psql reads, and where every command
@@ -64,6 +65,8 @@ final class CommandCollector {
     }
     if (command.is("CallExpr")) {
       call(node, command, ownInput, ownOutput);
+    } else if (command.is("DeclClause")) {
+      declaration(node, command);
     }
     inside(command, ownInput, ownOutput);
   }
@@ -79,16 +82,20 @@ final class CommandCollector {
       return;
     }
     boolean substitution = command.is("CmdSubst") || command.is("ProcSubst");
-    // A function reads what its caller gives it.
-    Input given = command.is("FuncDecl") ? Input.PIPE : input;
+    boolean coprocess = command.is("CoprocClause");
+    // A function reads what its caller gives it, a coprocess what the script writes to it.
+    Input given = command.is("FuncDecl") || coprocess ? Input.PIPE : input;
     for (SyntaxNode child : command.children()) {
-      visit(child, given, outputTaken || substitution, false);
+      visit(child, given, outputTaken || substitution || coprocess, false);
     }
   }
 
   private void call(SyntaxNode statement, SyntaxNode call, Input input, boolean outputTaken) {
     List<SyntaxNode> args = call.list("Args");
-    List<String> raw = args.stream().map(arg -> decode(arg.text())).toList();
+    List<String> raw =
+        Stream.concat(call.list("Assigns").stream(), args.stream())
+            .map(word -> decode(word.text()))
+            .toList();
     List<String> words = args.stream().map(CommandCollector::plain).toList();
     SimpleCommand command =
         new SimpleCommand(firstLine + statement.line() - 1, raw, words, input, outputTaken);
@@ -96,6 +103,13 @@ final class CommandCollector {
     if (command.name().equals("psql")) {
       psqlInputs(statement, args, command.line());
     }
+  }
+
+  /** {@code export NAME=value}: words that are written, and no program. */
+  private void declaration(SyntaxNode statement, SyntaxNode declaration) {
+    List<String> raw = declaration.list("Args").stream().map(word -> decode(word.text())).toList();
+    commands.add(
+        new SimpleCommand(firstLine + statement.line() - 1, raw, List.of(), Input.PIPE, true));
   }
 
   private void psqlInputs(SyntaxNode statement, List<SyntaxNode> args, int line) {

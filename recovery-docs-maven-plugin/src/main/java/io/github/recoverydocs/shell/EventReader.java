@@ -22,6 +22,7 @@ final class EventReader {
       case "handled" -> event(Kind.HANDLED, number(fields, 2), number(fields, 3), fields.get(4));
       case "job" -> event(Kind.JOB, number(fields, 2), number(fields, 3), fields.get(4));
       case "unset" -> event(Kind.UNSET, number(fields, 2), 0, fields.get(3));
+      case "exit" -> event(Kind.EXIT, number(fields, 2), number(fields, 3), "");
       case "errexit" -> event(Kind.ERREXIT, 0, 0, "");
       case "returned" -> event(Kind.RETURNED, 0, 0, "");
       case "input" -> event(Kind.INPUT, number(fields, 2), 0, fields.get(3) + " " + fields.get(4));

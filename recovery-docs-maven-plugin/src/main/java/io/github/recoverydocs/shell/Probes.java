@@ -1,5 +1,6 @@
 package io.github.recoverydocs.shell;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,7 @@ final class Probes {
   private final int firstLine;
   private final boolean pipelines;
   private final List<Insertion> insertions = new ArrayList<>();
+  private int inside;
 
   /**
    * Prepares probes for a script.
@@ -58,6 +60,33 @@ final class Probes {
 
   /** A statement whose failure nothing handles. */
   private void reporting(SyntaxNode statement) {
+    if (inside > 0) {
+      inputs(statement);
+    }
+    inside++;
+    report(statement);
+    inside--;
+  }
+
+  /**
+   * In a function or a loop only the moment itself knows which file psql is about to read: {@code
+   * psql -f "$1"}.
+   */
+  private void inputs(SyntaxNode statement) {
+    SyntaxNode command = statement.child("Cmd").orElse(statement);
+    if (!statement.flag("Background") && (command.is("CallExpr") || command.is("BinaryCmd"))) {
+      for (String input : new CommandCollector(statement, firstLine).inputs()) {
+        insert(statement.start(), -1, "{ __rd_input " + encode(input) + "; } 2>/dev/null; ");
+      }
+    }
+  }
+
+  /** One character a byte, as the source is. */
+  private static String encode(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+  }
+
+  private void report(SyntaxNode statement) {
     if (statement.flag("Background")) {
       int behind = statement.offset("Semicolon") + 1;
       insert(behind, 0, " __rd_job " + line(statement) + " \"$!\";");
@@ -189,6 +218,15 @@ final class Probes {
     }
   }
 
+  /** A statement in a process substitution: a filter that finds nothing there is no failure. */
+  private void filtering(SyntaxNode statement) {
+    if (!statement.flag("Background") && !statement.flag("Negated") && isQuestion(statement)) {
+      operand(statement, "and");
+    } else {
+      reporting(statement);
+    }
+  }
+
   /** Command substitutions in the words of a simple command. */
   private void words(SyntaxNode node, boolean top) {
     for (SyntaxNode child : node.children()) {
@@ -197,7 +235,7 @@ final class Probes {
       // here-document.
       boolean safe = !child.flag("Backquotes") && !child.text().contains("<<");
       if (substitution && safe) {
-        child.list("Stmts").forEach(this::reporting);
+        child.list("Stmts").forEach(child.is("ProcSubst") ? this::filtering : this::reporting);
       } else if (!isCompound(child) && !substitution) {
         words(child, false);
       }

@@ -58,10 +58,13 @@ public final class ScriptSession implements Session {
     nonce = UUID.randomUUID().toString().replace("-", "");
     recorder = new SessionRecorder(nonce);
     Map<String, String> files = new HashMap<>();
+    CalledFunctions functions = new CalledFunctions(statements);
     for (Statement statement : statements) {
       int number = numbers.size() + 1;
       numbers.put(statement, number);
-      files.put("statements/" + number, new StatementFile(number, statement).text());
+      files.put(
+          "statements/" + number,
+          new StatementFile(number, statement, functions.references(statement)).text());
     }
     files.put("session.sh", resource());
     host.write(FOLDER, files);

@@ -25,6 +25,8 @@ public record SessionEvent(Kind kind, int line, int status, List<Integer> stages
     JOB,
     /** A variable is read that nothing has set. */
     UNSET,
+    /** The document calls {@code exit}, outside of a subshell. */
+    EXIT,
     /** The session would end at the next failure. */
     ERREXIT,
     /** The statement was left by {@code return}. */

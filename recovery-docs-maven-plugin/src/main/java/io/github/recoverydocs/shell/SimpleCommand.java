@@ -8,7 +8,7 @@ import java.util.Set;
  * One simple command as written, before any expansion.
  *
  * @param line its first line in the document, 1-based
- * @param raw name and arguments exactly as written
+ * @param raw assignments, name and arguments exactly as written
  * @param words the same without quotes where a word is plain text, as written where it holds an
  *     expansion
  * @param input where its standard input comes from

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param commands every simple command in it, at any depth
  * @param ranges where its commands begin and end, to turn a line that bash reports into the first
  *     line of a command
+ * @param scopes what the statement and the functions that it defines do with variables
  */
 public record Statement(
     int line,
@@ -24,13 +25,28 @@ public record Statement(
     List<String> references,
     List<String> inputs,
     List<SimpleCommand> commands,
-    List<LineRange> ranges) {
+    List<LineRange> ranges,
+    List<VariableScope> scopes) {
 
   public Statement {
     references = List.copyOf(references);
     inputs = List.copyOf(inputs);
     commands = List.copyOf(commands);
     ranges = List.copyOf(ranges);
+    scopes = List.copyOf(scopes);
+  }
+
+  /** A statement of whose functions nothing is known. */
+  public Statement(
+      int line,
+      int lastLine,
+      String text,
+      String script,
+      List<String> references,
+      List<String> inputs,
+      List<SimpleCommand> commands,
+      List<LineRange> ranges) {
+    this(line, lastLine, text, script, references, inputs, commands, ranges, List.of());
   }
 
   /**

@@ -55,13 +55,16 @@ final class StatementSplitter {
   private Statement statement(List<SyntaxNode> group, int end, boolean withProbes) {
     SyntaxNode first = group.get(0);
     List<String> references = new ArrayList<>();
+    List<VariableScope> scopes = new ArrayList<>();
     List<String> inputs = new ArrayList<>();
     List<SimpleCommand> commands = new ArrayList<>();
     List<LineRange> ranges = new ArrayList<>();
     String text = root.source().substring(first.start(), end);
     int line = firstLine + first.line() - 1;
     for (SyntaxNode node : group) {
-      references.addAll(new VariableReferences(node, firstLine).references());
+      VariableReferences variables = new VariableReferences(node, firstLine);
+      references.addAll(variables.references());
+      scopes.addAll(variables.scopes());
       CommandCollector collected = new CommandCollector(node, firstLine);
       inputs.addAll(collected.inputs());
       commands.addAll(collected.commands());
@@ -75,6 +78,7 @@ final class StatementSplitter {
         references,
         inputs,
         commands,
-        ranges);
+        ranges,
+        scopes);
   }
 }

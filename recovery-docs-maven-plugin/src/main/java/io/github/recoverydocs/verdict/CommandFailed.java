@@ -21,6 +21,14 @@ final class CommandFailed implements Rule {
   private static final Pattern COUNTED_LINES =
       Pattern.compile("\\b[ef]?grep\\b[^|;&]*\\s(?:-[A-Za-z]*c|--count\\b)");
 
+  /** Commands that exit 1 for "no" and 2 for an error (POSIX), where no error is hidden. */
+  private static final Pattern ASKS_YES_OR_NO =
+      Pattern.compile(
+          "^(?!.*(?:2>|&>|\\s-[a-zA-Z]*s|pg_isready)).*\\b(?:[ef]?grep|test|cmp|diff)\\b|^\\[ ");
+
+  private static final Pattern CAREFUL_WAIT =
+      Pattern.compile("\\bwait\\s*(?:2>\\s*\\S+\\s*)?\\|\\|");
+
   /** The roles in which a caller asks a function. */
   private static final Set<String> CALLER = Set.of("condition", "or", "question");
 
@@ -28,8 +36,6 @@ final class CommandFailed implements Rule {
 
   /** The events that go with a status other than zero, be it a fault or not. */
   private static final Set<Kind> EXPLAINING = Set.of(Kind.ERR, Kind.HANDLED, Kind.JOB);
-
-  private static final Pattern LEAVES = Pattern.compile("&&\\s*(?:return|break|continue)\\b");
 
   @Override
   public Optional<Fault> check(Evidence evidence) {
@@ -70,21 +76,17 @@ final class CommandFailed implements Rule {
     return switch (event.kind()) {
       case ERR -> isAnswer(event, evidence) ? Optional.empty() : failed(event, evidence);
       case PIPE -> pipeline(event, evidence);
-      case JOB -> event.status() == TERMINATED ? Optional.empty() : job(event, evidence);
+      case JOB ->
+          event.status() == TERMINATED || isAwaitedWithCare(event, evidence)
+              ? Optional.empty()
+              : job(event, evidence);
       case HANDLED ->
-          event.detail().equals("and") && !leaves(event, evidence)
+          event.detail().equals("and") && !isAskedByACaller(event, evidence)
+                  || isQuestionThatFailed(event, evidence)
               ? failed(event, evidence)
               : Optional.empty();
       default -> Optional.empty();
     };
-  }
-
-  /** {@code "$@" && return 0} in a loop: its author tries until it succeeds. */
-  private static boolean leaves(SessionEvent event, Evidence evidence) {
-    CommandLines lines = evidence.lines();
-    String text =
-        lines.text(event.line(), lines.holderOf(event.line(), evidence.result().statement()));
-    return LEAVES.matcher(text).find();
   }
 
   /**
@@ -101,6 +103,35 @@ final class CommandFailed implements Rule {
                     later.kind() == Kind.HANDLED
                         && evidence.isOwnLine(later.line())
                         && CALLER.contains(later.detail()));
+  }
+
+  /** {@code wait "$pid" || failed=1}: the document handles the status that it waits for. */
+  private static boolean isAwaitedWithCare(SessionEvent job, Evidence evidence) {
+    List<SessionEvent> events = evidence.result().events();
+    if (job.detail().equals("all")) {
+      return CAREFUL_WAIT.matcher(evidence.result().statement().text()).find();
+    }
+    return events.stream()
+        .skip(events.indexOf(job) + 1L)
+        .filter(later -> later.kind() != Kind.JOB)
+        .findFirst()
+        .filter(later -> later.kind() == Kind.HANDLED && CALLER.contains(later.detail()))
+        .isPresent();
+  }
+
+  /**
+   * {@code grep -q ready missing.log && …}: the status is neither yes nor no but an error, and the
+   * document does not hide it.
+   */
+  private static boolean isQuestionThatFailed(SessionEvent event, Evidence evidence) {
+    CommandLines lines = evidence.lines();
+    return event.detail().equals("question")
+        && event.status() > 1
+        && ASKS_YES_OR_NO
+            .matcher(
+                lines.text(
+                    event.line(), lines.holderOf(event.line(), evidence.result().statement())))
+            .find();
   }
 
   private static Optional<Fault> job(SessionEvent event, Evidence evidence) {

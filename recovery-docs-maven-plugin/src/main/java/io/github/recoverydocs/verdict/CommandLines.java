@@ -4,8 +4,10 @@ import io.github.recoverydocs.shell.LineRange;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -57,15 +59,18 @@ final class CommandLines {
 
   /** The commands of a statement, and those of the functions of the document that it calls. */
   List<SimpleCommand> commandsOf(Statement performed) {
+    Set<Statement> asked = new LinkedHashSet<>(List.of(performed));
     List<SimpleCommand> found = new ArrayList<>(performed.commands());
-    for (SimpleCommand command : performed.commands()) {
-      Pattern definition =
-          Pattern.compile(
-              "^(?:function\\s+)?" + Pattern.quote(command.name()) + "\\s*(?:\\(\\)|\\{)");
-      statements.stream()
-          .filter(statement -> !command.name().isEmpty() && statement != performed)
-          .filter(statement -> definition.matcher(statement.text()).find())
-          .forEach(statement -> found.addAll(statement.commands()));
+    for (int i = 0; i < found.size(); i++) {
+      String name = found.get(i).name();
+      if (!name.isEmpty()) {
+        Pattern definition =
+            Pattern.compile("^(?:function\\s+)?" + Pattern.quote(name) + "\\s*(?:\\(\\)|\\{)");
+        statements.stream()
+            .filter(statement -> definition.matcher(statement.text()).find())
+            .filter(asked::add)
+            .forEach(statement -> found.addAll(statement.commands()));
+      }
     }
     return found;
   }

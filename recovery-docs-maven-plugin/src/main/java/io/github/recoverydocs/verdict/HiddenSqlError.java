@@ -27,6 +27,8 @@ final class HiddenSqlError implements Rule {
           "(?m)^(?:invalid command \\\\.*"
               + "|[^:\\n]+: (?:No such file or directory|Permission denied|Is a directory))$");
 
+  private static final Pattern TOLERATED = Pattern.compile("\\|\\|\\s*(?:true|:)\\s*;?\\s*$");
+
   private static final Set<String> CLIENTS =
       Set.of("psql", "pg_dump", "pg_dumpall", "pg_restore", "createdb", "dropdb", "createuser");
   private static final String ON_ERROR_STOP =
@@ -36,9 +38,12 @@ final class HiddenSqlError implements Rule {
   private static final String NEXT_STEP_OF_OR =
       "What stands behind || is not reached, for psql ends with status 0. Write psql -v ON_ERROR_STOP=1 where the error is to be handled, and correct the SQL where it is not.";
 
+  /** What {@code pg_cancel_backend} does, on purpose. */
+  private static final String CANCELED_BY_HAND = "canceling statement due to user request";
+
   @Override
   public Optional<Fault> check(Evidence evidence) {
-    if (evidence.expectsFailure() || evidence.handledFailure()) {
+    if (evidence.expectsFailure() || evidence.handledFailure() || isTolerated(evidence)) {
       return Optional.empty();
     }
     Optional<ServerError> logged =
@@ -60,9 +65,17 @@ final class HiddenSqlError implements Rule {
     return Optional.empty();
   }
 
+  /** {@code psql -f clean-up.sql || true}: the document says that errors do not matter. */
+  private static boolean isTolerated(Evidence evidence) {
+    return TOLERATED.matcher(evidence.result().statement().text()).find()
+        && clients(evidence).size() == 1;
+  }
+
   /** FATAL and PANIC end the connection, which a client reports by its status. */
   private boolean counts(ServerError error) {
-    return error.severity().equals("ERROR") && !error.application().isEmpty();
+    return error.severity().equals("ERROR")
+        && !error.application().isEmpty()
+        && !error.message().equals(CANCELED_BY_HAND);
   }
 
   private static boolean readsInput(Evidence evidence) {

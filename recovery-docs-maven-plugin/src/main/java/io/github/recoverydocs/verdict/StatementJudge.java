@@ -2,12 +2,15 @@ package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.CommandResult;
+import io.github.recoverydocs.shell.SessionEvent.Kind;
 import io.github.recoverydocs.shell.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Judges performed statements of one document, one by one.
@@ -32,6 +35,7 @@ public final class StatementJudge {
 
   private final String document;
   private final CommandLines lines;
+  private final Set<Integer> failedJobs = new HashSet<>();
 
   /**
    * Creates a judge.
@@ -54,6 +58,9 @@ public final class StatementJudge {
    */
   public Optional<Finding> judge(
       CommandResult result, List<ServerError> serverErrors, OptionalInt expectedStatus) {
+    result.events().stream()
+        .filter(event -> event.kind() == Kind.JOB)
+        .forEach(job -> failedJobs.add(job.line()));
     Evidence evidence = new Evidence(result, during(result, serverErrors), expectedStatus, lines);
     return RULES.stream()
         .map(rule -> rule.check(evidence))
@@ -62,11 +69,18 @@ public final class StatementJudge {
         .map(fault -> fault.in(document));
   }
 
-  private static List<ServerError> during(CommandResult result, List<ServerError> errors) {
+  /**
+   * The errors of the clients that the statement has started. A client in the background may fail
+   * while later statements run; where it told by its status, the document's {@code wait} decides.
+   */
+  private List<ServerError> during(CommandResult result, List<ServerError> errors) {
+    if (result.statement().ranges().stream().anyMatch(r -> failedJobs.contains(r.first()))) {
+      return List.of();
+    }
     Instant from = result.started().minus(CLOCK_STEP);
     Instant to = result.ended().plus(CLOCK_STEP);
     return errors.stream()
-        .filter(error -> !error.at().isBefore(from) && !error.at().isAfter(to))
+        .filter(error -> !error.connected().isBefore(from) && !error.connected().isAfter(to))
         .toList();
   }
 }

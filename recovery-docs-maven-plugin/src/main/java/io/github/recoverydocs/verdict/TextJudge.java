@@ -64,7 +64,9 @@ public final class TextJudge {
   }
 
   private static Fault syntaxError(SyntaxError error, Block block) {
-    return new TrailingBlank().before(error.line(), block).orElseGet(() -> syntaxError(error));
+    return new TrailingBlank()
+        .before(error.line(), block)
+        .orElseGet(() -> syntaxError(new Opener(block).of(error)));
   }
 
   private static Fault syntaxError(SyntaxError error) {

@@ -99,25 +99,68 @@ __rd_job() {
   __rd_jobs[$2]=$1
 }
 
+# A job was waited for. Arguments: process id, status, how ("named" by the document, one of "several", or "all").
 __rd_job_ended() {
+  [[ -n $1 ]] || return 0
   (($2 == 0 || $2 == 127)) || [[ ! -v __rd_jobs[$1] ]] || __rd_event job "$__rd_statement" "${__rd_jobs[$1]}" "$2" "$3"
   unset "__rd_jobs[$1]"
 }
 
-# "wait" without arguments returns 0 whatever became of the jobs; this one tells of those that failed.
+# "wait" without arguments returns 0 whatever became of the jobs, and with several only the last one's status; this one
+# tells of all that failed.
 wait() {
-  local status=0 pid
-  if (($# > 0)); then
-    builtin wait "$@" || status=$?
-    (($# > 1)) || __rd_job_ended "$1" "$status" named
-    return "$status"
+  local __rd_wait_status=0 __rd_pid=''
+  if (($# == 0)); then
+    for __rd_pid in "${!__rd_jobs[@]}"; do
+      __rd_wait_status=0
+      builtin wait "$__rd_pid" 2>/dev/null || __rd_wait_status=$?
+      __rd_job_ended "$__rd_pid" "$__rd_wait_status" all
+    done
+    builtin wait
+    return
   fi
-  for pid in "${!__rd_jobs[@]}"; do
-    status=0
-    builtin wait "$pid" 2>/dev/null || status=$?
-    __rd_job_ended "$pid" "$status" all
+  case " $* " in
+    *' -'*p*)
+      builtin wait "$@"
+      return
+      ;;
+    ' -'*n*)
+      builtin wait -p __rd_pid "$@" || __rd_wait_status=$?
+      __rd_job_ended "${__rd_pid-}" "$__rd_wait_status" named
+      return "$__rd_wait_status"
+      ;;
+    ' -'*)
+      builtin wait "$@"
+      return
+      ;;
+  esac
+  for __rd_pid in "${@:1:$#-1}"; do
+    __rd_wait_status=0
+    builtin wait "$__rd_pid" || __rd_wait_status=$?
+    __rd_job_ended "$__rd_pid" "$__rd_wait_status" several
   done
-  builtin wait
+  __rd_pid=${*: -1} __rd_wait_status=0
+  builtin wait "$__rd_pid" || __rd_wait_status=$?
+  __rd_job_ended "$__rd_pid" "$__rd_wait_status" named
+  return "$__rd_wait_status"
+}
+
+# Tells where the session ends, which may be inside a function or the body of an "if".
+exit() {
+  local __rd_exit_status=$?
+  if ((BASH_SUBSHELL == 0)); then
+    case ${BASH_SOURCE[1]-} in
+      /run/recovery-docs/statements/*) __rd_event exit "$__rd_statement" "${BASH_LINENO[0]}" "$__rd_exit_status" ;;
+    esac
+  fi
+  (($# == 0)) || builtin exit "$@"
+  __rd_kept=$__rd_exit_status
+  __rd_return_kept
+  builtin exit
+}
+
+__rd_return_kept() {
+  return "$__rd_kept"
 }
 
 # Prints what is in a file, unpacked when its name says that it is packed.

@@ -17,6 +17,7 @@ class ServerLogTest {
   private static final ServerError ERROR =
       new ServerError(
           Instant.ofEpochSecond(1764000000, 123_000_000),
+          Instant.ofEpochSecond(1764000000, 123_000_000),
           "psql",
           77,
           "ERROR",
@@ -82,5 +83,15 @@ class ServerLogTest {
 
   private void accept(String text) {
     log.accept(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void remembersWhenTheClientHadConnected() {
+    accept("rd|1763999990.500|77|00000|[unknown]|LOG:  connection received: host=::1 port=5\n");
+    accept(ENTRY);
+
+    assertThat(log.errors())
+        .extracting(ServerError::connected)
+        .containsExactly(Instant.ofEpochSecond(1763999990, 500_000_000));
   }
 }

@@ -23,6 +23,7 @@ class EventReaderTest {
     return Stream.of(
         example("err,7,12,2,ls nowhere", Kind.ERR, 12, 2, "ls nowhere"),
         example("handled,7,12,1,condition", Kind.HANDLED, 12, 1, "condition"),
+        example("exit,7,12,3", Kind.EXIT, 12, 3, ""),
         example("job,7,12,3,all", Kind.JOB, 12, 3, "all"),
         example("unset,7,12,BACKUP", Kind.UNSET, 12, 0, "BACKUP"),
         example("input,7,12,cut,dump.sql", Kind.INPUT, 12, 0, "cut dump.sql"),

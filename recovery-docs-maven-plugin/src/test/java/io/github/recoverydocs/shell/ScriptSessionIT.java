@@ -184,7 +184,7 @@ class ScriptSessionIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wait $!", "wait"})
+  @ValueSource(strings = {"wait $!", "wait", "wait -n", "wait $! %1"})
   void reportsABackgroundJobThatIsWaitedForAtItsOwnLine(String wait) {
     Performance performance = lab.perform("true\n{ sleep 0.1; exit 3; } &\n" + wait);
 

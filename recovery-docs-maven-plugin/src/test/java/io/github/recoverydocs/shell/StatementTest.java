@@ -25,7 +25,7 @@ class StatementTest {
 
   @Test
   void isSourcedFromAFileWithEveryLineWhereTheDocumentHasIt() {
-    String file = new StatementFile(3, LOOP).text();
+    String file = new StatementFile(3, LOOP, LOOP.references()).text();
 
     assertThat(file.lines().toList().get(9)).isEqualTo("echo hello");
     assertThat(file.lines().toList().get(0)).contains("__rd_begin 3 11:BACKUP ");

@@ -30,6 +30,24 @@ class CommandFailedTest {
   }
 
   @Test
+  void letsAJobFailWhoseWaitTheDocumentHandles() {
+    SessionEvent job = event(Kind.JOB, 10, 3, "named");
+
+    assertThat(fault("a & wait $! || b", 0, job, handled(10, 3, "or"))).isEmpty();
+    assertThat(fault("a & wait $! && b", 3, job, handled(10, 3, "and"))).isPresent();
+    assertThat(fault("wait || true", 0, event(Kind.JOB, 10, 3, "all"))).isEmpty();
+  }
+
+  @Test
+  void blamesAQuestionThatEndsWithAnErrorAndNotWithNo() {
+    SessionEvent question = handled(10, 2, "question");
+
+    assertThat(fault("grep -q up server.log && ls", 2, question)).isPresent();
+    assertThat(fault("grep -q up server.log 2>/dev/null && ls", 2, question)).isEmpty();
+    assertThat(fault("pg_isready -q && ls", 2, question)).isEmpty();
+  }
+
+  @Test
   void namesTheStatusAndWhatTheCommandSaid() {
     Statement restore = statement(10, "./restore.sh --old");
 
@@ -153,9 +171,12 @@ class CommandFailedTest {
   }
 
   @Test
-  void leavesALoopThatTriesUntilItSucceedsToTheDocument() {
-    assertThat(fault("for n in 1 2; do\n  \"$@\" && return 0\ndone", 0, handled(11, 1, "and")))
-        .isEmpty();
+  void leavesAListInAFunctionToTheStatementThatAsksTheFunction() {
+    String loop = "until ready; do sleep 1; done";
+
+    assertThat(fault(loop, 0, handled(3, 2, "and"), handled(10, 2, "condition"))).isEmpty();
+    assertThat(fault(loop, 0, handled(10, 2, "condition"), handled(3, 2, "and"))).isPresent();
+    assertThat(fault("ready", 2, handled(3, 2, "and"))).isPresent();
   }
 
   @Test

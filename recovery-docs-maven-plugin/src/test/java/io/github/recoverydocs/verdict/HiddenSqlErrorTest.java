@@ -39,7 +39,9 @@ class HiddenSqlErrorTest {
 
   @Test
   void saysThatOrIsNotReachedWherePsqlEndsWithZero() {
-    assertThat(rule.check(evidence(ended(statement(10, "psql -f shop.sql || true"), 0), MISSING)))
+    assertThat(
+            rule.check(
+                evidence(ended(statement(10, "psql -f shop.sql || echo failed"), 0), MISSING)))
         .hasValueSatisfying(
             fault ->
                 assertThat(fault.nextStep()).startsWith("What stands behind || is not reached"));
@@ -58,6 +60,24 @@ class HiddenSqlErrorTest {
             "psql:shop.sql:3: NOTICE:  I say\nERROR:  relation \"orders\" does not exist\n");
 
     assertThat(rule.check(evidence(noisy))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"psql -f clean-up.sql || true", "psql <old.sql ||  :"})
+  void leavesOutWhatTheDocumentDoesNotCareAbout(String text) {
+    assertThat(
+            rule.check(evidence(ended(statement(10, text), 0), logged("ERROR", "no such table"))))
+        .isEmpty();
+  }
+
+  @Test
+  void leavesOutWhatSomebodyHasCanceled() {
+    assertThat(
+            rule.check(
+                evidence(
+                    ended(statement(10, "psql -f cancel.sql"), 0),
+                    logged("ERROR", "canceling statement due to user request"))))
+        .isEmpty();
   }
 
   @Test

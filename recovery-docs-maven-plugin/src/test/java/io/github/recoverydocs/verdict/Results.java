@@ -112,7 +112,7 @@ public final class Results {
   }
 
   static ServerError logged(Instant at, String application, String severity, String message) {
-    return new ServerError(at, application, 77, severity, "42P01", message);
+    return new ServerError(at, at, application, 77, severity, "42P01", message);
   }
 
   /** What a rule is shown of a statement that stands alone in its document. */

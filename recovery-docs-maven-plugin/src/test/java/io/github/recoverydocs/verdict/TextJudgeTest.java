@@ -69,6 +69,32 @@ class TextJudgeTest {
   }
 
   @Test
+  void blamesASyntaxErrorWhereItBegan() {
+    assertThat(
+            judge
+                .judge(
+                    bash("ls\nif [ -f x ] then\n  ls\nfi"),
+                    broken(6, "fi", "\"fi\" can only be used to end an if"))
+                .orElseThrow()
+                .line())
+        .isEqualTo(4);
+    assertThat(
+            judge
+                .judge(
+                    bash("case $x in\n  1) ls ;;\nls more"),
+                    broken(5, "ls more", "case patterns must be separated with |"))
+                .orElseThrow()
+                .line())
+        .isEqualTo(3);
+    assertThat(
+            judge
+                .judge(bash("ls\nfi"), broken(4, "fi", "\"fi\" can only be used to end an if"))
+                .orElseThrow()
+                .line())
+        .isEqualTo(4);
+  }
+
+  @Test
   void findsABlankBehindABackslashThatEndsTheCommand() {
     Finding finding =
         judge
