@@ -95,6 +95,21 @@ class TextJudgeTest {
   }
 
   @Test
+  void blamesAnApostropheInAWordForTheQuoteThatStaysOpen() {
+    String text =
+        "ls # don't\nls 'a\nb' \\\n -l\necho Don't\npsql -c 'select 1'\npsql -c 'select 2'";
+
+    assertThat(
+            judge
+                .judge(
+                    bash(text),
+                    broken(9, "psql -c 'select 2'", "reached EOF without closing quote '"))
+                .orElseThrow()
+                .line())
+        .isEqualTo(7);
+  }
+
+  @Test
   void findsABlankBehindABackslashThatEndsTheCommand() {
     Finding finding =
         judge
