@@ -135,7 +135,8 @@ final class Probes {
   /** A statement that is one side of a list, or a condition. */
   private void operand(SyntaxNode statement, String role) {
     if (role.isEmpty()) {
-      reporting(statement);
+      // Nothing may be put in front of it: what stands before "&&" has to stay before it.
+      report(statement);
       return;
     }
     SyntaxNode command = statement.child("Cmd").orElse(statement);

@@ -42,6 +42,10 @@ final class Placeholders implements TextCheck {
       Pattern.compile(
           "(?i)html|head|body|p|b|i|u|br|hr|h[1-6]|li|ul|ol|dl|td|tr|th|div|span|pre|code|em|strong");
 
+  /** {@code '<none>'} stands for the lack of a value, and nobody fills it in. */
+  private static final Pattern NOTHING =
+      Pattern.compile("(?i)none|null|nil|empty|unset|unknown|missing|default");
+
   private static final Pattern CLOSING_TAG = Pattern.compile("<\\\\?/[a-zA-Z]");
 
   private static final Pattern PASSWORD = Pattern.compile("(?i)\\bpassword\\s+$");
@@ -78,6 +82,7 @@ final class Placeholders implements TextCheck {
         .matcher(text)
         .results()
         .filter(found -> !MARKUP.matcher(found.group(2)).matches())
+        .filter(found -> !NOTHING.matcher(found.group(2)).matches())
         .filter(found -> !compares(found.group(1), found.group(2)))
         .filter(found -> !isSqlLiteral(text, found))
         .map(found -> found.group().substring(found.group(1).length()))
