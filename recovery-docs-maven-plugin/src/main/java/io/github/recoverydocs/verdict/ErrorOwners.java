@@ -62,7 +62,9 @@ final class ErrorOwners {
         && performed.stream()
             .anyMatch(
                 later ->
-                    isDuring(later, error) && startsNoClient(later) && isSame(job(later), result));
+                    isBetween(result, later, error)
+                        && startsNoClient(later)
+                        && isSame(job(later), result));
   }
 
   /** The job that was sent to the background just before a statement; null when there is none. */
@@ -103,8 +105,13 @@ final class ErrorOwners {
   }
 
   private static boolean isDuring(CommandResult result, ServerError error) {
-    Instant from = result.started().minus(CLOCK_STEP);
-    Instant to = result.ended().plus(CLOCK_STEP);
+    return isBetween(result, result, error);
+  }
+
+  /** The time from one statement to the next counts too: a client may connect just then. */
+  private static boolean isBetween(CommandResult first, CommandResult last, ServerError error) {
+    Instant from = first.started().minus(CLOCK_STEP);
+    Instant to = last.ended().plus(CLOCK_STEP);
     return !error.connected().isBefore(from) && !error.connected().isAfter(to);
   }
 }
