@@ -9,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 
@@ -30,6 +28,7 @@ public final class Labs implements AutoCloseable {
   private final Consumer<String> progress;
   private final Engine engine;
   private final RunLabels labels;
+  private final ContainerStarter starter;
   private final Leftovers leftovers;
   private final Thread hook;
   private volatile boolean closing;
@@ -50,6 +49,7 @@ public final class Labs implements AutoCloseable {
       progress.accept("Removing what a killed run has left: " + swept + " containers");
     }
     labels = new RunLabels(settings.keep());
+    starter = new ContainerStarter(engine, labels, settings.keep(), () -> closing);
     hook = new Thread(this::removeAll, "recovery-docs-clean-up");
     Runtime.getRuntime().addShutdownHook(hook);
   }
@@ -85,9 +85,9 @@ public final class Labs implements AutoCloseable {
     ServerLog log = new ServerLog();
     ServerContainer server = new ServerContainer(serverImage, log);
     try {
-      begin(server, serverImage);
+      starter.start(server, serverImage);
       GenericContainer<?> host = host(hostImage, server);
-      begin(host, hostImage);
+      starter.start(host, hostImage);
       ContainerHost drillHost = new ContainerHost(engine.client(), host, WORKING_FOLDER);
       copyProject(drillHost);
       List<ImageIdentity> images = new ArrayList<>(List.of(postgres, engine.identify(hostImage)));
@@ -127,45 +127,6 @@ public final class Labs implements AutoCloseable {
             create ->
                 create.withEntrypoint(
                     "bash", "-c", "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done"));
-  }
-
-  private void begin(GenericContainer<?> container, String image) {
-    if (closing) {
-      throw new LabException("The run is being ended.", "Run again.", null);
-    }
-    container.withCreateContainerCmdModifier(
-        create ->
-            create.withLabels(
-                settings.keep() || engine.withoutHelper()
-                    ? new OwnLabels(labels.labels())
-                    : new HashMap<>(labels.labels())));
-    try {
-      container.start();
-    } catch (RuntimeException e) {
-      throw new LabException(
-          "A container of "
-              + image
-              + " does not start: "
-              + Engine.firstLine(e)
-              + lastWords(container),
-          "Try \"docker run --rm " + image + "\" to see more, or name another image.",
-          e);
-    }
-  }
-
-  /** The end of what a container printed, each line below the message. */
-  private static String lastWords(GenericContainer<?> container) {
-    if (container.getContainerId() == null) {
-      return "";
-    }
-    try {
-      List<String> lines = container.getLogs().lines().toList();
-      return lines.subList(Math.max(0, lines.size() - 5), lines.size()).stream()
-          .map(line -> "\n    " + line)
-          .collect(Collectors.joining("", "", "\n"));
-    } catch (RuntimeException gone) {
-      return "";
-    }
   }
 
   /** By way of a file, because a project can be larger than the memory. */
