@@ -119,6 +119,12 @@ public final class DrillRun {
   }
 
   private LabSettings labSettings(DrillPlan plan) {
-    return new LabSettings(plan.sources().project(), settings.drillHostImage(), settings.keepLab());
+    return new LabSettings(
+        plan.sources().project(),
+        settings.projectDirectory().toAbsolutePath().normalize().getFileName().toString(),
+        settings.drillHostImage(),
+        settings.keepLab(),
+        io.github.recoverydocs.lab.LabLimits.standard(),
+        settings.timeouts().drill());
   }
 }

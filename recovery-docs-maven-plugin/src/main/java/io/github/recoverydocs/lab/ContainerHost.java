@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
-import org.testcontainers.containers.Container.ExecResult;
 import org.testcontainers.containers.GenericContainer;
 
 /** A drill host that is a running container. */
@@ -22,11 +21,23 @@ final class ContainerHost implements DrillHost {
   private final DockerClient client;
   private final GenericContainer<?> container;
   private final String workingFolder;
+  private final List<String> environment;
 
-  ContainerHost(DockerClient client, GenericContainer<?> container, String workingFolder) {
+  /**
+   * Creates it.
+   *
+   * @param environment variables of every process, beside those of the container
+   */
+  ContainerHost(
+      DockerClient client,
+      GenericContainer<?> container,
+      String workingFolder,
+      Map<String, String> environment) {
     this.client = client;
     this.container = container;
     this.workingFolder = workingFolder;
+    this.environment =
+        environment.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList();
   }
 
   @Override
@@ -36,10 +47,23 @@ final class ContainerHost implements DrillHost {
 
   @Override
   public HostResult run(String... command) {
+    return run(null, List.of(command));
+  }
+
+  /**
+   * Runs a command of ours to its end.
+   *
+   * @param input its standard input; null for none
+   * @throws LabException when the engine does not answer
+   */
+  HostResult run(InputStream input, List<String> command) {
     try {
-      ExecResult result = container.execInContainer(command);
-      return new HostResult(result.getExitCode(), result.getStdout(), result.getStderr());
-    } catch (IOException | RuntimeException e) {
+      String exec = exec(command, input != null);
+      CollectedOutput output = new CollectedOutput();
+      client.execStartCmd(exec).withStdIn(input).exec(new Frames(output)).awaitCompletion();
+      int status = client.inspectExecCmd(exec).exec().getExitCodeLong().intValue();
+      return new HostResult(status, output.output(), output.errors());
+    } catch (RuntimeException e) {
       throw lost(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -49,20 +73,24 @@ final class ContainerHost implements DrillHost {
 
   @Override
   public HostProcess start(List<String> command, OutputListener listener) {
-    String exec =
-        client
-            .execCreateCmd(container.getContainerId())
-            .withCmd(command.toArray(String[]::new))
-            .withWorkingDir(workingFolder)
-            .withAttachStdin(true)
-            .withAttachStdout(true)
-            .withAttachStderr(true)
-            .exec()
-            .getId();
+    String exec = exec(command, true);
     ProcessInput input = new ProcessInput();
     Frames frames = new Frames(listener);
     client.execStartCmd(exec).withDetach(false).withStdIn(input).exec(frames);
     return new AttachedProcess(input, frames);
+  }
+
+  private String exec(List<String> command, boolean reads) {
+    return client
+        .execCreateCmd(container.getContainerId())
+        .withCmd(command.toArray(String[]::new))
+        .withWorkingDir(workingFolder)
+        .withEnv(environment)
+        .withAttachStdin(reads)
+        .withAttachStdout(true)
+        .withAttachStderr(true)
+        .exec()
+        .getId();
   }
 
   @Override

@@ -3,12 +3,15 @@ package io.github.recoverydocs.lab;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectImageResponse;
 import com.github.dockerjava.api.command.PullImageResultCallback;
+import com.github.dockerjava.api.command.SaveImagesCmd;
 import com.github.dockerjava.api.exception.BadRequestException;
 import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.PruneType;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ResourceReaper;
 
 /** The Docker Engine behind Testcontainers, asked in our words. */
@@ -160,6 +163,21 @@ final class Engine {
     String origin = labels == null ? "" : labels.getOrDefault(BUILT_FROM, "");
     return new ImageIdentity(
         image, found.getId(), origin.isEmpty() ? "built on this engine" : "built from " + origin);
+  }
+
+  /** Describes an image that is here, with its layers. */
+  StoredImage stored(String image) {
+    return StoredImage.of(client.inspectImageCmd(image).exec());
+  }
+
+  /** Gives images as one archive, layers that they share once; the caller closes it. */
+  InputStream save(List<String> images) {
+    SaveImagesCmd save = client.saveImagesCmd();
+    for (String image : images) {
+      DockerImageName name = DockerImageName.parse(image);
+      save.withImage(name.getUnversionedPart(), name.getVersionPart());
+    }
+    return save.exec();
   }
 
   static String firstLine(Throwable e) {

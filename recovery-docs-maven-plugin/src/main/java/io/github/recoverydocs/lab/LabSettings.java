@@ -1,12 +1,29 @@
 package io.github.recoverydocs.lab;
 
+import java.time.Duration;
 import java.util.Optional;
 
 /**
  * What a user can say about labs.
  *
  * @param project the files that the drill host gets a copy of
+ * @param name the name of the project's folder, by which Docker Compose names a project
  * @param drillHostImage the image of the drill host; built from the PostgreSQL image unless given
  * @param keep whether containers stay for a look at them
+ * @param limits what a lab may take of the machine
+ * @param preparation the longest that each step before the first drill may take
  */
-public record LabSettings(ProjectFiles project, Optional<String> drillHostImage, boolean keep) {}
+public record LabSettings(
+    ProjectFiles project,
+    String name,
+    Optional<String> drillHostImage,
+    boolean keep,
+    LabLimits limits,
+    Duration preparation) {
+
+  /** A project with nothing else said. */
+  public static LabSettings of(ProjectFiles project, String name) {
+    return new LabSettings(
+        project, name, Optional.empty(), false, LabLimits.standard(), Duration.ofMinutes(10));
+  }
+}

@@ -1,19 +1,6 @@
 package io.github.recoverydocs.lab;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.utility.DockerImageName;
 
 /**
  * Starts labs and sees to it that none outlives this run.
@@ -22,8 +9,6 @@ import org.testcontainers.utility.DockerImageName;
  * start does.
  */
 public final class Labs implements AutoCloseable {
-  private static final String WORKING_FOLDER = "/project";
-
   private final LabSettings settings;
   private final Consumer<String> progress;
   private final Engine engine;
@@ -74,28 +59,33 @@ public final class Labs implements AutoCloseable {
    * @throws LabException when an image is missing or a container does not start
    */
   public Lab start(String postgresImage) {
-    ImageIdentity postgres = image(postgresImage);
-    ImageCache cache = new ImageCache(engine, progress);
-    String serverImage = new ServerImage(cache).forPostgres(postgresImage);
+    image(postgresImage);
+    return new PostgresLabStart(
+            engine, new ImageCache(engine, progress), starter, settings, () -> closing)
+        .start(postgresImage);
+  }
+
+  /**
+   * Prepares the lab of a Compose project; nothing is started yet.
+   *
+   * @param postgresImage the image that the client tools are taken from
+   * @param several whether more than one drill is to be performed
+   * @throws LabException when an image is missing
+   */
+  public ComposeLabs compose(ComposeSetup setup, String postgresImage, boolean several) {
     String hostImage =
         settings
             .drillHostImage()
-            .orElseGet(() -> new DrillHostImage(cache).forPostgres(postgresImage));
+            .orElseGet(
+                () -> {
+                  image(postgresImage);
+                  ImageCache cache = new ImageCache(engine, progress);
+                  return new ComposeHostImage(engine, cache).forPostgres(postgresImage);
+                });
     engine.ensure(hostImage);
-    ServerLog log = new ServerLog();
-    ServerContainer server = new ServerContainer(serverImage, log);
-    try {
-      starter.start(server, serverImage);
-      GenericContainer<?> host = host(hostImage, server);
-      starter.start(host, hostImage);
-      ContainerHost drillHost = new ContainerHost(engine.client(), host, WORKING_FOLDER);
-      copyProject(drillHost);
-      List<ImageIdentity> images = new ArrayList<>(List.of(postgres, engine.identify(hostImage)));
-      return new PostgresLab(server, host, drillHost, log, images, settings.keep(), () -> closing);
-    } catch (RuntimeException e) {
-      server.stop();
-      throw e;
-    }
+    ComposeLabStart start =
+        new ComposeLabStart(engine, starter, settings, setup, progress, () -> closing);
+    return new ComposeLabs(start, hostImage, several);
   }
 
   @Override
@@ -103,48 +93,6 @@ public final class Labs implements AutoCloseable {
     removeAll();
     if (!isHook()) {
       Runtime.getRuntime().removeShutdownHook(hook);
-    }
-  }
-
-  private GenericContainer<?> host(String image, ServerContainer server) {
-    Map<String, String> environment =
-        Map.of(
-            "PGHOST", "localhost",
-            "PGPORT", "5432",
-            "PGUSER", ServerContainer.SUPERUSER,
-            "PGPASSWORD", server.getPassword(),
-            "PGDATABASE", ServerContainer.SUPERUSER,
-            "LC_ALL", "C.UTF-8",
-            "USER", "root",
-            "LOGNAME", "root",
-            "SHELL", "/bin/bash",
-            "TERM", "dumb");
-    return new GenericContainer<>(DockerImageName.parse(image))
-        .withEnv(environment)
-        .withNetworkMode("container:" + server.getContainerId())
-        .withWorkingDirectory(WORKING_FOLDER)
-        .withCreateContainerCmdModifier(
-            create ->
-                create.withEntrypoint(
-                    "bash", "-c", "trap 'exit 0' TERM; while :; do sleep 3600 & wait $!; done"));
-  }
-
-  /** By way of a file, because a project can be larger than the memory. */
-  private void copyProject(ContainerHost host) {
-    try {
-      Path tar = Files.createTempFile("recovery-docs-project", ".tar");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tar))) {
-          new ProjectCopy(settings.project()).writeTo(out);
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(tar))) {
-          host.unpack(WORKING_FOLDER, in);
-        }
-      } finally {
-        Files.deleteIfExists(tar);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("The project's files cannot be copied: " + e.getMessage(), e);
     }
   }
 

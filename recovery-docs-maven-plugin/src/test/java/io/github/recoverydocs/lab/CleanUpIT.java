@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -74,9 +73,7 @@ class CleanUpIT {
   }
 
   private Labs labs() {
-    return new Labs(
-        new LabSettings(new ProjectFiles(project, Set.of()), Optional.empty(), false),
-        sentence -> {});
+    return new Labs(LabSettings.of(new ProjectFiles(project, Set.of()), "project"), sentence -> {});
   }
 
   private record Holder(Process process, String run) {}

@@ -2,7 +2,6 @@ package io.github.recoverydocs.lab;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Set;
 
 /** A program that starts a lab, says which container it has, and never ends by itself. */
@@ -13,8 +12,7 @@ final class LabHolder {
 
   public static void main(String[] arguments) throws Exception {
     Path project = Files.createTempDirectory("lab-holder");
-    LabSettings settings =
-        new LabSettings(new ProjectFiles(project, Set.of()), Optional.empty(), false);
+    LabSettings settings = LabSettings.of(new ProjectFiles(project, Set.of()), "project");
     Labs labs = new Labs(settings, sentence -> {});
     Lab lab = labs.start("postgres:17");
     System.out.println(READY + lab.host().run("hostname").output().strip());

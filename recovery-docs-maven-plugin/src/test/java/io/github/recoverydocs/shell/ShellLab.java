@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** A lab whose drill host performs the scripts of a test class. */
@@ -32,10 +31,7 @@ final class ShellLab implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    labs =
-        new Labs(
-            new LabSettings(new ProjectFiles(project, Set.of()), Optional.empty(), false),
-            sentence -> {});
+    labs = new Labs(LabSettings.of(new ProjectFiles(project, Set.of()), "project"), sentence -> {});
     lab = labs.start("postgres:17");
   }
 

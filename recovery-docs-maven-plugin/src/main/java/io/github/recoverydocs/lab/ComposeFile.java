@@ -1,0 +1,88 @@
+package io.github.recoverydocs.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A project's Compose file, looked at before there is a lab.
+ *
+ * <p>It only tells which PostgreSQL image the client tools are to be taken from; what Compose
+ * itself makes of the file is asked inside the lab ({@link ComposeProject}).
+ *
+ * @param file the file
+ */
+public record ComposeFile(Path file) {
+  /** In the order in which Compose looks for them (Compose specification, "The Compose file"). */
+  private static final List<String> NAMES =
+      List.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml");
+
+  private static final Pattern IMAGE =
+      Pattern.compile("(?m)^\\s+image:\\s*[\"']?([^\\s\"'#]+)[\"']?");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\$\\{?(\\w+)(?::?-([^}]*))?(?::?[?+][^}]*)?}?");
+  private static final Pattern ASSIGNMENT =
+      Pattern.compile("(?m)^\\s*(?:export\\s+)?(\\w+)=[\"']?([^\\r\\n\"']*)");
+
+  /** Finds the file that Compose reads in a folder when no other is named. */
+  public static Optional<ComposeFile> in(Path folder) {
+    return NAMES.stream()
+        .map(folder::resolve)
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(ComposeFile::new);
+  }
+
+  /**
+   * The first image that looks like a PostgreSQL server, with defaults and {@code .env} filled in.
+   */
+  public Optional<String> postgresImage() {
+    Map<String, String> variables = new HashMap<>();
+    Path environment = file.resolveSibling(".env");
+    if (Files.isRegularFile(environment)) {
+      ASSIGNMENT
+          .matcher(read(environment))
+          .results()
+          .forEach(match -> variables.put(match.group(1), match.group(2).strip()));
+    }
+    return IMAGE
+        .matcher(read(file))
+        .results()
+        .map(match -> fill(match.group(1), variables))
+        .filter(ComposeFile::isPostgres)
+        .findFirst();
+  }
+
+  /** Tells by its name whether an image is a PostgreSQL server. */
+  static boolean isPostgres(String image) {
+    String name = image.substring(image.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    return name.matches("(postgres|postgresql|postgis|pgvector|timescaledb)\\b.*");
+  }
+
+  private static String fill(String image, Map<String, String> variables) {
+    return VARIABLE.matcher(image).replaceAll(match -> value(match, variables));
+  }
+
+  private static String value(MatchResult match, Map<String, String> variables) {
+    String other = match.group(2) == null ? "" : match.group(2);
+    return Matcher.quoteReplacement(variables.getOrDefault(match.group(1), other));
+  }
+
+  private static String read(Path file) {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

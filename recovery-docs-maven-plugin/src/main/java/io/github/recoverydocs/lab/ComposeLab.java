@@ -1,0 +1,138 @@
+package io.github.recoverydocs.lab;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * A Compose project on a drill host with a Docker Engine of its own.
+ *
+ * <p>One lab serves one drill after the other: {@link ComposeLabs} resets it in between and removes
+ * it in the end, so that closing it does nothing.
+ */
+final class ComposeLab implements Lab {
+  /** What {@code reset.sh} exits with when images are to be copied in again. */
+  private static final int IMAGES_MISSING = 3;
+
+  private final ComposeHostContainer container;
+  private final ContainerHost host;
+  private final Optional<DatabaseAccess> database;
+  private final List<ImageIdentity> images;
+  private final Runnable copyImages;
+  private final boolean kept;
+  private final BooleanSupplier ending;
+  private final String version;
+
+  /**
+   * Creates it for a project that is up.
+   *
+   * @param copyImages copies those images in that have gone missing
+   */
+  ComposeLab(
+      ComposeHostContainer container,
+      ContainerHost host,
+      Optional<DatabaseAccess> database,
+      List<ImageIdentity> images,
+      Runnable copyImages,
+      boolean kept,
+      BooleanSupplier ending) {
+    this.container = container;
+    this.host = host;
+    this.database = database;
+    this.images = images;
+    this.copyImages = copyImages;
+    this.kept = kept;
+    this.ending = ending;
+    this.version = database.map(this::askVersion).orElse("unknown");
+  }
+
+  @Override
+  public DrillHost host() {
+    return host;
+  }
+
+  @Override
+  public String postgresVersion() {
+    return version;
+  }
+
+  @Override
+  public List<ImageIdentity> images() {
+    return images;
+  }
+
+  @Override
+  public List<String> secrets() {
+    return database.map(DatabaseAccess::password).filter(p -> !p.isEmpty()).stream().toList();
+  }
+
+  @Override
+  public void requireRunning() {
+    if (ending.getAsBoolean() || !container.isRunning()) {
+      throw new LabException("The run was ended before it was over.", "Run again.", null);
+    }
+  }
+
+  @Override
+  public List<ServerError> serverErrors() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> keptHint() {
+    if (!kept) {
+      return Optional.empty();
+    }
+    String id = container.getContainerId().substring(0, 12);
+    return Optional.of(
+        "Look inside: docker exec -it %s bash; remove: docker rm -fv %s".formatted(id, id));
+  }
+
+  @Override
+  public void close() {
+    // The next drill starts from the snapshot.
+  }
+
+  /**
+   * Keeps the state that every drill starts from; the services are stopped then, until a reset.
+   *
+   * @throws LabException when it cannot be kept
+   */
+  void snapshot() {
+    HostResult result = host.run(ComposeHostImage.SCRIPTS + "/snapshot.sh");
+    if (result.status() != 0) {
+      throw new LabException(
+          "The state of the lab cannot be kept: " + LastLines.of(result),
+          "See that the outer engine has space left (\"docker system df\") and run again.",
+          null);
+    }
+  }
+
+  /** Takes everything back to the snapshot; false when the lab is of no more use. */
+  boolean reset() {
+    try {
+      HostResult result = host.run(ComposeHostImage.SCRIPTS + "/reset.sh");
+      if (result.status() == IMAGES_MISSING) {
+        copyImages.run();
+        result = host.run(ComposeHostImage.SCRIPTS + "/reset.sh");
+      }
+      return result.status() == 0;
+    } catch (LabException e) {
+      return false;
+    }
+  }
+
+  /** Removes it with everything in it. */
+  void remove() {
+    if (!kept) {
+      container.stop();
+    }
+  }
+
+  private String askVersion(DatabaseAccess access) {
+    HostResult answer =
+        host.run("docker", "compose", "exec", "-T", access.service(), "postgres", "--version");
+    String[] words = answer.output().strip().split(" ");
+    return answer.status() == 0 && words.length > 2 ? words[2] : "unknown";
+  }
+}

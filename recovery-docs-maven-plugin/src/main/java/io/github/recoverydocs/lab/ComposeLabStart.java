@@ -1,0 +1,142 @@
+package io.github.recoverydocs.lab;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** Brings a Compose project up on a drill host of its own, up to the first drill. */
+final class ComposeLabStart {
+  private final Engine engine;
+  private final ContainerStarter starter;
+  private final LabSettings settings;
+  private final ComposeSetup setup;
+  private final Consumer<String> progress;
+  private final BooleanSupplier ending;
+
+  ComposeLabStart(
+      Engine engine,
+      ContainerStarter starter,
+      LabSettings settings,
+      ComposeSetup setup,
+      Consumer<String> progress,
+      BooleanSupplier ending) {
+    this.engine = engine;
+    this.starter = starter;
+    this.settings = settings;
+    this.setup = setup;
+    this.progress = progress;
+    this.ending = ending;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param hostImage the drill host's image
+   * @throws LabException when the engine refuses, or an image is missing
+   * @throws PreparationException when the project does not come up, or a step does not end well
+   */
+  ComposeLab start(String hostImage) {
+    String folder = "/project/" + settings.name();
+    ComposeHostContainer container =
+        new CacheVolume(engine)
+            .hold(
+                (name, volume) -> {
+                  ComposeHostContainer host =
+                      new ComposeHostContainer(
+                              hostImage, name, volume, settings.limits(), setup.internet())
+                          .withWorkingDirectory(folder);
+                  starter.start(host, hostImage);
+                  return host;
+                });
+    try {
+      container.requireReady();
+      ContainerHost bare =
+          new ContainerHost(engine.client(), container, folder, java.util.Map.of());
+      new ProjectCopy(settings.project()).into(bare);
+      return bringUp(container, bare, folder);
+    } catch (RuntimeException e) {
+      if (!settings.keep()) {
+        container.stop();
+      }
+      throw e;
+    }
+  }
+
+  private ComposeLab bringUp(ComposeHostContainer container, ContainerHost bare, String folder) {
+    NestedEngine nested = new NestedEngine(bare);
+    ComposeProject project =
+        setup.up().isPresent()
+            ? nested.composeProject()
+            : new ComposeProject(settings.name(), List.of());
+    Set<String> images = provideImages(project, bare);
+    ImageCopy copy = new ImageCopy(engine, nested, progress);
+    copy.copy(images);
+    build(project, container, bare, images);
+    Optional<DatabaseAccess> database =
+        project.database(setup.service()).map(service -> DatabaseAccess.of(service, setup));
+    ContainerHost host =
+        new ContainerHost(
+            engine.client(),
+            container,
+            folder,
+            database.map(DatabaseAccess::environment).orElseGet(java.util.Map::of));
+    prepare(host, database);
+    List<ImageIdentity> identities = new ArrayList<>();
+    images.forEach(image -> identities.add(engine.identify(image)));
+    identities.add(engine.identify(container.image()));
+    return new ComposeLab(
+        container, host, database, identities, () -> copy.copy(images), settings.keep(), ending);
+  }
+
+  /** Those of the Compose file have to be there; those of a profile or a Dockerfile may be. */
+  private Set<String> provideImages(ComposeProject project, DrillHost host) {
+    Set<String> images = new LinkedHashSet<>();
+    for (ComposeProject.Service service : project.services()) {
+      if (service.build().isEmpty() && !service.onDemand()) {
+        engine.ensure(service.image());
+        images.add(service.image());
+      }
+    }
+    Set<String> others = new LinkedHashSet<>(setup.images());
+    project.services().stream()
+        .filter(service -> service.build().isEmpty())
+        .forEach(service -> others.add(service.image()));
+    for (ComposeProject.Build build : project.builds()) {
+      HostResult dockerfile = host.run("cat", build.path());
+      others.addAll(new Dockerfile(dockerfile.output()).baseImages());
+    }
+    others.stream().filter(engine::has).forEach(images::add);
+    return images;
+  }
+
+  private void build(
+      ComposeProject project, ComposeHostContainer container, DrillHost host, Set<String> images) {
+    if (project.builds().isEmpty()) {
+      return;
+    }
+    ServiceBuild build = new ServiceBuild(engine, container, host, setup.internet());
+    String bases =
+        images.stream()
+            .map(image -> image + " " + engine.identify(image).id())
+            .collect(Collectors.joining(" "));
+    if (build.needed(bases)) {
+      progress.accept("Building the services of the Compose file");
+      build.build(bases, settings.preparation());
+    }
+  }
+
+  private void prepare(DrillHost host, Optional<DatabaseAccess> database) {
+    String psql =
+        database
+            .map(access -> String.join(" ", access.psql("-q", "-v", "ON_ERROR_STOP=1")))
+            .orElse("echo 'There is no PostgreSQL service: name it in lab.service.' >&2; false");
+    Preparation preparation = new Preparation(host, psql, settings.preparation());
+    setup.up().ifPresent(preparation::perform);
+    setup.steps().forEach(preparation::perform);
+  }
+}

@@ -1,0 +1,59 @@
+package io.github.recoverydocs.lab;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How the PostgreSQL service of a Compose project is reached.
+ *
+ * @param service its name
+ * @param user its user
+ * @param password the user's password; empty when it is not told
+ * @param database its database
+ * @param port its published port; nothing when it publishes none
+ */
+record DatabaseAccess(
+    String service, String user, String password, String database, Optional<String> port) {
+
+  /** The variables of the official image (its documentation, "Environment Variables"). */
+  static DatabaseAccess of(ComposeProject.Service service, ComposeSetup setup) {
+    Map<String, String> environment = service.environment();
+    String user =
+        setup.user().orElseGet(() -> environment.getOrDefault("POSTGRES_USER", "postgres"));
+    return new DatabaseAccess(
+        service.name(),
+        user,
+        environment.getOrDefault("POSTGRES_PASSWORD", ""),
+        setup.database().orElseGet(() -> environment.getOrDefault("POSTGRES_DB", user)),
+        Optional.ofNullable(service.ports().get(5432)));
+  }
+
+  /** What the client tools on the drill host need (PostgreSQL manual, "Environment Variables"). */
+  Map<String, String> environment() {
+    Map<String, String> variables = new LinkedHashMap<>();
+    port.ifPresent(
+        published -> {
+          variables.put("PGHOST", "localhost");
+          variables.put("PGPORT", published);
+          variables.put("PGUSER", user);
+          variables.put("PGDATABASE", database);
+          if (!password.isEmpty()) {
+            variables.put("PGPASSWORD", password);
+          }
+        });
+    return variables;
+  }
+
+  /** The command that performs SQL from its standard input, inside the service. */
+  List<String> psql(String... arguments) {
+    return List.of(
+            List.of("docker", "compose", "exec", "-T", service, "psql", "-X", "-U", user),
+            List.of("-d", database),
+            List.of(arguments))
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+}

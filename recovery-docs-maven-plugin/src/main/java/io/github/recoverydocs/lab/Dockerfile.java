@@ -1,0 +1,50 @@
+package io.github.recoverydocs.lab;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The images that a Dockerfile starts from (Dockerfile reference, "FROM" and "ARG").
+ *
+ * @param text the file's text
+ */
+record Dockerfile(String text) {
+  private static final Pattern LINE =
+      Pattern.compile(
+          "(?im)^\\s*(?:ARG\\s+(\\w+)=[\"']?([^\\s\"']*)|FROM\\s+(?:--\\S+\\s+)*(\\S+)(?:\\s+AS\\s+(\\S+))?)");
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(\\w+)(?::-([^}]*))?}?");
+
+  /** Without stages of its own and without {@code scratch}; what cannot be told is left out. */
+  Set<String> baseImages() {
+    Map<String, String> arguments = new HashMap<>();
+    Set<String> stages = new HashSet<>(Set.of("scratch"));
+    Set<String> images = new LinkedHashSet<>();
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      if (line.group(1) != null) {
+        arguments.put(line.group(1), line.group(2));
+        continue;
+      }
+      String image =
+          VARIABLE
+              .matcher(line.group(3))
+              .replaceAll(
+                  match ->
+                      Matcher.quoteReplacement(
+                          arguments.getOrDefault(
+                              match.group(1), match.group(2) == null ? "" : match.group(2))));
+      if (!image.isEmpty() && !image.endsWith(":") && !stages.contains(image)) {
+        images.add(image);
+      }
+      if (line.group(4) != null) {
+        stages.add(line.group(4));
+      }
+    }
+    return images;
+  }
+}

@@ -1,0 +1,45 @@
+#!/bin/bash
+# Keeps the state of the lab, for reset.sh: containers, what they have written, their volumes, networks, the names of
+# images, the reader's files, object storage. Everything is stopped for it, databases in an orderly way, and stays so.
+set -eu
+# shellcheck source=engine-api.sh
+. /usr/local/lib/recovery-docs/engine-api.sh
+
+rm -rf "$SNAPSHOT"
+mkdir -p "$SNAPSHOT"/{containers,layers,networks,volumes,machine}
+
+api GET /images/json | jq -c '[.[] | {id: .Id, tags: (.RepoTags // [])}]' >"$SNAPSHOT/images.json"
+for id in $(api GET '/networks' | jq -r '.[] | select(.Name | IN("bridge", "host", "none") | not) | .Id'); do
+  api GET "/networks/$id" | network_body >"$SNAPSHOT/networks/$id.json"
+done
+for id in $(api GET '/containers/json?all=true' | jq -r '.[].Id'); do
+  api GET "/containers/$id/json" >"$SNAPSHOT/containers/$id.json"
+done
+
+# First what only uses data, so that a server's orderly stop does not wait for its clients.
+for with_data in false true; do
+  for file in "$SNAPSHOT"/containers/*.json; do
+    [[ -e $file ]] || continue
+    running=$(jq -r --argjson data "$with_data" \
+      'select(.State.Running and ([.Mounts[] | select(.Type == "volume")] | length > 0) == $data) | .Id' "$file")
+    [[ -n $running ]] || continue
+    if $with_data; then
+      api POST "/containers/$running/stop?signal=SIGINT" >/dev/null &
+    else
+      api POST "/containers/$running/kill" >/dev/null &
+    fi
+  done
+  all
+done
+
+for file in "$SNAPSHOT"/containers/*.json; do
+  [[ -e $file ]] || continue
+  id=$(jq -r .Id "$file")
+  mkdir "$SNAPSHOT/layers/$id"
+  mirror "$(jq -r .GraphDriver.Data.UpperDir "$file")/" "$SNAPSHOT/layers/$id/"
+done
+api GET /volumes | jq -c '.Volumes[]? | {Name, Driver, DriverOpts: (.Options // {}), Labels: (.Labels // {})}' \
+  >"$SNAPSHOT/volumes.jsonl"
+mirror --exclude=/metadata.db --exclude=/backingFsBlockDev "$VOLUMES/" "$SNAPSHOT/volumes/"
+mirror "$STATE/storage/" "$SNAPSHOT/storage/"
+mirror_machine / "$SNAPSHOT/machine/"
