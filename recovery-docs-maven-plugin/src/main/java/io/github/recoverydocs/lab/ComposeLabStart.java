@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -56,7 +57,7 @@ final class ComposeLabStart {
     try {
       container.requireReady();
       ContainerHost bare =
-          new ContainerHost(engine.client(), container, folder, java.util.Map.of());
+          new ContainerHost(engine.client(), container, folder, Map.of());
       new ProjectCopy(settings.project()).into(bare);
       return bringUp(container, bare, folder);
     } catch (RuntimeException e) {
@@ -78,13 +79,13 @@ final class ComposeLabStart {
     copy.copy(images);
     build(project, container, bare, images);
     Optional<DatabaseAccess> database =
-        project.database(setup.service()).map(service -> DatabaseAccess.of(service, setup));
+        project.database(setup.service()).map(service -> DatabaseAccess.of(service, setup.content()));
     ContainerHost host =
         new ContainerHost(
             engine.client(),
             container,
             folder,
-            database.map(DatabaseAccess::environment).orElseGet(java.util.Map::of));
+            database.map(DatabaseAccess::environment).orElseGet(Map::of));
     prepare(host, database);
     List<ImageIdentity> identities = new ArrayList<>();
     images.forEach(image -> identities.add(engine.identify(image)));
@@ -137,6 +138,6 @@ final class ComposeLabStart {
             .orElse("echo 'There is no PostgreSQL service: name it in lab.service.' >&2; false");
     Preparation preparation = new Preparation(host, psql, settings.preparation());
     setup.up().ifPresent(preparation::perform);
-    setup.steps().forEach(preparation::perform);
+    setup.content().steps().forEach(preparation::perform);
   }
 }

@@ -18,15 +18,15 @@ record DatabaseAccess(
     String service, String user, String password, String database, Optional<String> port) {
 
   /** The variables of the official image (its documentation, "Environment Variables"). */
-  static DatabaseAccess of(ComposeProject.Service service, ComposeSetup setup) {
+  static DatabaseAccess of(ComposeProject.Service service, LabContent content) {
     Map<String, String> environment = service.environment();
     String user =
-        setup.user().orElseGet(() -> environment.getOrDefault("POSTGRES_USER", "postgres"));
+        content.user().orElseGet(() -> environment.getOrDefault("POSTGRES_USER", "postgres"));
     return new DatabaseAccess(
         service.name(),
         user,
         environment.getOrDefault("POSTGRES_PASSWORD", ""),
-        setup.database().orElseGet(() -> environment.getOrDefault("POSTGRES_DB", user)),
+        content.database().orElseGet(() -> environment.getOrDefault("POSTGRES_DB", user)),
         Optional.ofNullable(service.ports().get(5432)));
   }
 

@@ -56,13 +56,15 @@ public final class Labs implements AutoCloseable {
    * Starts a fresh lab.
    *
    * @param postgresImage such as {@code postgres:17}
+   * @param content what is put into it
    * @throws LabException when an image is missing or a container does not start
+   * @throws PreparationException when a step of its content does not end well
    */
-  public Lab start(String postgresImage) {
+  public Lab start(String postgresImage, LabContent content) {
     image(postgresImage);
     return new PostgresLabStart(
             engine, new ImageCache(engine, progress), starter, settings, () -> closing)
-        .start(postgresImage);
+        .start(postgresImage, content);
   }
 
   /**

@@ -33,9 +33,11 @@ final class PostgresLabStart {
    * Starts a lab.
    *
    * @param postgresImage an image that the engine has
+   * @param content what is put into it
    * @throws LabException when a container does not start
+   * @throws PreparationException when a step of its content does not end well
    */
-  Lab start(String postgresImage) {
+  Lab start(String postgresImage, LabContent content) {
     String serverImage = new ServerImage(cache).forPostgres(postgresImage);
     String hostImage =
         settings
@@ -52,6 +54,7 @@ final class PostgresLabStart {
       starter.start(container, hostImage);
       ContainerHost host = new ContainerHost(engine.client(), container, WORKING_FOLDER, Map.of());
       new ProjectCopy(settings.project()).into(host);
+      fill(host, content);
       List<ImageIdentity> images =
           List.of(engine.identify(postgresImage), engine.identify(hostImage));
       return new PostgresLab(server, container, host, log, images, settings.keep(), ending);
@@ -59,6 +62,14 @@ final class PostgresLabStart {
       server.stop();
       throw e;
     }
+  }
+
+  private void fill(DrillHost host, LabContent content) {
+    StringBuilder psql = new StringBuilder("psql -Xqv ON_ERROR_STOP=1");
+    content.user().ifPresent(user -> psql.append(" -U '").append(user).append('\''));
+    content.database().ifPresent(database -> psql.append(" -d '").append(database).append('\''));
+    Preparation preparation = new Preparation(host, psql.toString(), settings.preparation());
+    content.steps().forEach(preparation::perform);
   }
 
   private GenericContainer<?> host(String image, ServerContainer server) {

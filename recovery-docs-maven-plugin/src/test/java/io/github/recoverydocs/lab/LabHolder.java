@@ -14,7 +14,7 @@ final class LabHolder {
     Path project = Files.createTempDirectory("lab-holder");
     LabSettings settings = LabSettings.of(new ProjectFiles(project, Set.of()), "project");
     Labs labs = new Labs(settings, sentence -> {});
-    Lab lab = labs.start("postgres:17");
+    Lab lab = labs.start("postgres:17", LabContent.none());
     System.out.println(READY + lab.host().run("hostname").output().strip());
     Thread.sleep(Long.MAX_VALUE);
   }

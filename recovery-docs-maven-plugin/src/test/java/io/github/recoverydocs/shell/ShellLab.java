@@ -2,6 +2,7 @@ package io.github.recoverydocs.shell;
 
 import io.github.recoverydocs.lab.DrillHost;
 import io.github.recoverydocs.lab.Lab;
+import io.github.recoverydocs.lab.LabContent;
 import io.github.recoverydocs.lab.LabSettings;
 import io.github.recoverydocs.lab.Labs;
 import io.github.recoverydocs.lab.ProjectFiles;
@@ -32,7 +33,7 @@ final class ShellLab implements AutoCloseable {
       throw new UncheckedIOException(e);
     }
     labs = new Labs(LabSettings.of(new ProjectFiles(project, Set.of()), "project"), sentence -> {});
-    lab = labs.start("postgres:17");
+    lab = labs.start("postgres:17", LabContent.none());
   }
 
   static ShellLab start() {
