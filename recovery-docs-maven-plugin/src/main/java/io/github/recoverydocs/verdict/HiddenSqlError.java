@@ -80,7 +80,8 @@ final class HiddenSqlError implements Rule {
 
   private static boolean readsInput(Evidence evidence) {
     return clients(evidence).stream()
-        .anyMatch(client -> client.name().equals("psql") && client.input() != Input.SESSION);
+        .filter(client -> client.name().equals("psql"))
+        .anyMatch(client -> client.input() != Input.SESSION && client.input() != Input.NONE);
   }
 
   private static Fault fault(Evidence evidence, String message) {
@@ -102,7 +103,7 @@ final class HiddenSqlError implements Rule {
 
   /** The clients in the statement, and in the functions of the document that it calls. */
   private static List<SimpleCommand> clients(Evidence evidence) {
-    return evidence.lines().commandsOf(evidence.result().statement()).stream()
+    return evidence.lines().programsOf(evidence.result().statement()).stream()
         .filter(command -> CLIENTS.contains(command.name()))
         .toList();
   }
