@@ -1,5 +1,6 @@
 package io.github.recoverydocs.verdict;
 
+import io.github.recoverydocs.shell.DockerCommand;
 import io.github.recoverydocs.shell.LineRange;
 import io.github.recoverydocs.shell.Programs;
 import io.github.recoverydocs.shell.SimpleCommand;
@@ -79,6 +80,13 @@ final class CommandLines {
   /** The same, looked through docker and {@code sh -c} at the programs that they start. */
   List<SimpleCommand> programsOf(Statement performed) {
     return commandsOf(performed).stream().flatMap(c -> Programs.of(c).stream()).toList();
+  }
+
+  /** Whether the document calls docker anywhere, so that it is performed where there is one. */
+  boolean callDocker() {
+    return statements.stream()
+        .flatMap(statement -> statement.commands().stream())
+        .anyMatch(command -> DockerCommand.of(command).isPresent());
   }
 
   /** The statement that a line belongs to; the performed one when none does. */
