@@ -16,6 +16,11 @@ public final class Programs {
   /** Nobody nests deeper, and a text that could is looked into no further. */
   private static final int DEPTH = 4;
 
+  /** How the commands inside of another are looked at. */
+  private interface Inner {
+    List<SimpleCommand> of(SimpleCommand command, int depth);
+  }
+
   private Programs() {}
 
   /** Returns what a command starts in the end; the command itself where that is no other. */
@@ -23,15 +28,28 @@ public final class Programs {
     return of(command, DEPTH);
   }
 
+  /** Returns what a shell performs, docker's calls as they are; another command itself. */
+  public static List<SimpleCommand> ofShell(SimpleCommand command) {
+    return ofShell(command, DEPTH, Programs::ofShell);
+  }
+
+  private static List<SimpleCommand> ofShell(SimpleCommand command, int depth) {
+    return ofShell(command, depth, Programs::ofShell);
+  }
+
   private static List<SimpleCommand> of(SimpleCommand command, int depth) {
     Optional<DockerCommand> docker = DockerCommand.of(command);
+    if (docker.isEmpty()) {
+      return ofShell(command, depth, Programs::of);
+    }
+    return depth > 0 && docker.get().startsProgram()
+        ? of(inContainer(docker.get(), command), depth - 1)
+        : List.of(command);
+  }
+
+  private static List<SimpleCommand> ofShell(SimpleCommand command, int depth, Inner inside) {
     if (depth == 0) {
       return List.of(command);
-    }
-    if (docker.isPresent()) {
-      return docker.get().startsProgram()
-          ? of(inContainer(docker.get(), command), depth - 1)
-          : List.of(command);
     }
     Optional<String> script = script(command);
     if (script.isEmpty()) {
@@ -40,7 +58,7 @@ public final class Programs {
     List<SimpleCommand> programs = new ArrayList<>();
     for (SimpleCommand inner :
         CommandScan.of(script.get(), 1, command.input(), command.outputTaken())) {
-      programs.addAll(of(atLine(command.line(), inner), depth - 1));
+      programs.addAll(inside.of(atLine(command.line(), inner), depth - 1));
     }
     return programs.isEmpty() ? List.of(command) : programs;
   }

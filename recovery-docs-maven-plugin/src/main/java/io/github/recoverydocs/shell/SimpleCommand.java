@@ -46,8 +46,13 @@ public record SimpleCommand(
 
   /** The name of the program, without its folder; empty when the command only assigns. */
   public String name() {
+    return program().substring(program().lastIndexOf('/') + 1);
+  }
+
+  /** The program as written. */
+  public String program() {
     List<String> rest = unwrapped();
-    return rest.isEmpty() ? "" : rest.get(0).substring(rest.get(0).lastIndexOf('/') + 1);
+    return rest.isEmpty() ? "" : rest.get(0);
   }
 
   /** The words behind the name. */

@@ -132,7 +132,8 @@ class NextStepTest {
   void knowsTheStatusOfACurlThatSaysNothing() {
     assertThat(NextStep.of(7, "curl -sf http://localhost:3001/ready", ""))
         .contains("Nothing but the server runs in this lab");
-    assertThat(NextStep.of(6, "curl -sf https://example.org", "")).contains("no way to the internet");
+    assertThat(NextStep.of(6, "curl -sf https://example.org", ""))
+        .contains("no way to the internet");
     assertThat(NextStep.of(22, "curl -sf http://localhost/", "")).contains("exit=22");
   }
 
