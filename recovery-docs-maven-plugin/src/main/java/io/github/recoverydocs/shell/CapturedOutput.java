@@ -11,4 +11,12 @@ public record CapturedOutput(String text, long bytes) {
 
   /** Nothing was printed. */
   public static final CapturedOutput NONE = new CapturedOutput("", 0);
+
+  /** What stands in place of what was left out. */
+  static final String LEFT_OUT = " bytes left out …\n";
+
+  /** Tells whether something was left out. */
+  public boolean cutShort() {
+    return text.contains(LEFT_OUT);
+  }
 }

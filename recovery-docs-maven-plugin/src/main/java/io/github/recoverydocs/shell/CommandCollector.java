@@ -101,8 +101,17 @@ final class CommandCollector {
         new SimpleCommand(firstLine + statement.line() - 1, raw, words, input, outputTaken);
     commands.add(command);
     if (command.name().equals("psql")) {
-      psqlInputs(statement, args, command.line());
+      psqlFiles(args, command.line());
     }
+    if (isReadByPsql(command)) {
+      redirectedFiles(statement, command.line());
+    }
+  }
+
+  /** {@code docker exec -i db psql} reads what docker is given; its files are the container's. */
+  private static boolean isReadByPsql(SimpleCommand command) {
+    return Programs.of(command).stream()
+        .anyMatch(program -> program.name().equals("psql") && program.input() != Input.NONE);
   }
 
   /** {@code export NAME=value}: words that are written, and no program. */
@@ -112,7 +121,7 @@ final class CommandCollector {
         new SimpleCommand(firstLine + statement.line() - 1, raw, List.of(), Input.PIPE, true));
   }
 
-  private void psqlInputs(SyntaxNode statement, List<SyntaxNode> args, int line) {
+  private void psqlFiles(List<SyntaxNode> args, int line) {
     for (int i = 1; i < args.size(); i++) {
       String text = args.get(i).text();
       if ((text.equals("-f") || text.equals("--file")) && i + 1 < args.size()) {
@@ -121,6 +130,9 @@ final class CommandCollector {
         addInput(line, args.get(i), "--file=".length());
       }
     }
+  }
+
+  private void redirectedFiles(SyntaxNode statement, int line) {
     for (SyntaxNode redirect : statement.list("Redirs")) {
       String operator = statement.source().substring(redirect.offset("OpPos"));
       if (operator.startsWith("<") && !operator.startsWith("<<") && !operator.startsWith("<(")) {
@@ -134,7 +146,8 @@ final class CommandCollector {
     boolean intoPsql =
         pipe.child("Y")
             .flatMap(y -> y.child("Cmd"))
-            .map(c -> firstWord(c).equals("psql"))
+            .map(CommandCollector::piped)
+            .map(CommandCollector::isReadByPsql)
             .orElse(false);
     SyntaxNode reader = pipe.child("X").flatMap(x -> x.child("Cmd")).orElse(null);
     if (intoPsql && reader != null && READERS.contains(firstWord(reader))) {
@@ -165,6 +178,12 @@ final class CommandCollector {
       }
     }
     return true;
+  }
+
+  /** A command at the end of a pipeline. */
+  static SimpleCommand piped(SyntaxNode command) {
+    List<String> words = command.list("Args").stream().map(CommandCollector::plain).toList();
+    return new SimpleCommand(command.line(), words, words, Input.PIPE, false);
   }
 
   private static String firstWord(SyntaxNode command) {

@@ -41,7 +41,7 @@ final class OutputCapture {
     int headEnd = beforeCutCharacter(first);
     int tailStart = behindCutCharacter(last);
     return new String(first, 0, headEnd, StandardCharsets.UTF_8)
-        + ("\n… " + (left + first.length - headEnd + tailStart) + " bytes left out …\n")
+        + ("\n… " + (left + first.length - headEnd + tailStart) + CapturedOutput.LEFT_OUT)
         + new String(last, tailStart, last.length - tailStart, StandardCharsets.UTF_8);
   }
 

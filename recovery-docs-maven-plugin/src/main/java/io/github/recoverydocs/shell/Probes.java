@@ -273,11 +273,7 @@ final class Probes {
     if (command.is("BinaryCmd")) {
       return isPipe(command) && command.child("Y").map(Probes::isQuestion).orElse(false);
     }
-    return command.is("CallExpr")
-        && command.list("Args").stream()
-            .findFirst()
-            .map(word -> Questions.ask(word.text()))
-            .orElse(false);
+    return command.is("CallExpr") && Questions.ask(CommandCollector.piped(command));
   }
 
   private int behindNegation(SyntaxNode statement) {

@@ -39,13 +39,20 @@ public record SimpleCommand(
     SESSION,
     PIPE,
     FILE,
-    HERE_DOCUMENT
+    HERE_DOCUMENT,
+    /** Nowhere: {@code docker exec} without {@code -i} passes nothing on. */
+    NONE
   }
 
   /** The name of the program, without its folder; empty when the command only assigns. */
   public String name() {
+    return program().substring(program().lastIndexOf('/') + 1);
+  }
+
+  /** The program as written. */
+  public String program() {
     List<String> rest = unwrapped();
-    return rest.isEmpty() ? "" : rest.get(0).substring(rest.get(0).lastIndexOf('/') + 1);
+    return rest.isEmpty() ? "" : rest.get(0);
   }
 
   /** The words behind the name. */
@@ -57,10 +64,17 @@ public record SimpleCommand(
   /** The words without {@code sudo}, {@code env} and their like in front of the command. */
   private List<String> unwrapped() {
     int start = 0;
-    while (start < words.size() && WRAPPERS.contains(words.get(start))) {
+    while (start < words.size() && WRAPPERS.contains(words.get(start)) && !asksForIt(start)) {
       start = behindWrapper(start);
     }
     return words.subList(Math.min(start, words.size()), words.size());
+  }
+
+  /** {@code command -v psql} tells whether there is one, and starts none. */
+  private boolean asksForIt(int wrapper) {
+    return words.get(wrapper).equals("command")
+        && wrapper + 1 < words.size()
+        && words.get(wrapper + 1).matches("-[vV]+");
   }
 
   private int behindWrapper(int wrapper) {

@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class CommandFailed implements Rule {
   private static final int BROKEN_PIPE = 141;
   private static final int TERMINATED = 143;
+  private static final int NOT_EXECUTABLE = 126;
+  private static final int NOT_FOUND = 127;
 
   /** Arithmetic that changes a variable. */
   private static final Pattern COUNT =
@@ -184,10 +186,17 @@ final class CommandFailed implements Rule {
   }
 
   private static Fault fault(int line, int status, String reason, Evidence evidence) {
-    String said = evidence.result().errors().text();
+    boolean withDocker = evidence.lines().callDocker();
+    // What the engine says of a program that it cannot start stands on standard output.
+    boolean notStarted = withDocker && (status == NOT_EXECUTABLE || status == NOT_FOUND);
+    String said =
+        evidence.result().errors().text()
+            + (notStarted ? "\n" + evidence.result().output().text() : "");
     String command = evidence.fault(line, reason, evidence.said(), "").command();
     String nextStep =
-        command.endsWith("&") ? NextStep.ofJob(status, said) : NextStep.of(status, command, said);
+        command.endsWith("&")
+            ? NextStep.ofJob(status, said)
+            : NextStep.of(status, command, said, withDocker);
     return evidence.fault(line, reason, evidence.said(), nextStep);
   }
 }

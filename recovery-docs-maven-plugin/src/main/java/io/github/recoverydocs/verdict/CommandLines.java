@@ -1,6 +1,8 @@
 package io.github.recoverydocs.verdict;
 
+import io.github.recoverydocs.shell.DockerCommand;
 import io.github.recoverydocs.shell.LineRange;
+import io.github.recoverydocs.shell.Programs;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
 import java.util.ArrayList;
@@ -73,6 +75,18 @@ final class CommandLines {
       }
     }
     return found;
+  }
+
+  /** The same, looked through docker and {@code sh -c} at the programs that they start. */
+  List<SimpleCommand> programsOf(Statement performed) {
+    return commandsOf(performed).stream().flatMap(c -> Programs.of(c).stream()).toList();
+  }
+
+  /** Whether the document calls docker anywhere, so that it is performed where there is one. */
+  boolean callDocker() {
+    return statements.stream()
+        .flatMap(statement -> statement.commands().stream())
+        .anyMatch(command -> DockerCommand.of(command).isPresent());
   }
 
   /** The statement that a line belongs to; the performed one when none does. */

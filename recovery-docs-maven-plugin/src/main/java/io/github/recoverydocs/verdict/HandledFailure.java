@@ -47,8 +47,7 @@ final class HandledFailure {
   }
 
   private static boolean isQuestion(SimpleCommand command) {
-    return Questions.ask(command.words().isEmpty() ? "" : command.words().get(0))
-        && command.raw().stream().noneMatch(HandledFailure::substitutes);
+    return Questions.ask(command) && command.raw().stream().noneMatch(HandledFailure::substitutes);
   }
 
   /** What stands in {@code $( … )} may be a client. */

@@ -38,8 +38,9 @@ final class HiddenSqlError implements Rule {
   private static final String NEXT_STEP_OF_OR =
       "What stands behind || is not reached, for psql ends with status 0. Write psql -v ON_ERROR_STOP=1 where the error is to be handled, and correct the SQL where it is not.";
 
-  /** What {@code pg_cancel_backend} does, on purpose. */
-  private static final String CANCELED_BY_HAND = "canceling statement due to user request";
+  /** What {@code pg_cancel_backend} does, on purpose, and what the server does to its own. */
+  private static final Set<String> CANCELED =
+      Set.of("canceling statement due to user request", "canceling autovacuum task");
 
   @Override
   public Optional<Fault> check(Evidence evidence) {
@@ -74,13 +75,14 @@ final class HiddenSqlError implements Rule {
   /** FATAL and PANIC end the connection, which a client reports by its status. */
   private boolean counts(ServerError error) {
     return error.severity().equals("ERROR")
-        && !error.application().isEmpty()
-        && !error.message().equals(CANCELED_BY_HAND);
+        && (error.anonymous() || !error.application().isEmpty())
+        && !CANCELED.contains(error.message());
   }
 
   private static boolean readsInput(Evidence evidence) {
     return clients(evidence).stream()
-        .anyMatch(client -> client.name().equals("psql") && client.input() != Input.SESSION);
+        .filter(client -> client.name().equals("psql"))
+        .anyMatch(client -> client.input() != Input.SESSION && client.input() != Input.NONE);
   }
 
   private static Fault fault(Evidence evidence, String message) {
@@ -102,7 +104,7 @@ final class HiddenSqlError implements Rule {
 
   /** The clients in the statement, and in the functions of the document that it calls. */
   private static List<SimpleCommand> clients(Evidence evidence) {
-    return evidence.lines().commandsOf(evidence.result().statement()).stream()
+    return evidence.lines().programsOf(evidence.result().statement()).stream()
         .filter(command -> CLIENTS.contains(command.name()))
         .toList();
   }

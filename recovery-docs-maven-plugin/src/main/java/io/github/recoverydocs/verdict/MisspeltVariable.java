@@ -1,6 +1,7 @@
 package io.github.recoverydocs.verdict;
 
 import io.github.recoverydocs.runbook.NearestWord;
+import io.github.recoverydocs.shell.Programs;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
@@ -24,6 +25,7 @@ final class MisspeltVariable implements TextCheck {
   @Override
   public Optional<Fault> check(Statement statement) {
     return statement.commands().stream()
+        .flatMap(command -> Programs.of(command).stream())
         .filter(command -> command.name().equals("psql"))
         .flatMap(
             command ->

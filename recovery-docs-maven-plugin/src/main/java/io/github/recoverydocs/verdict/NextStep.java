@@ -19,12 +19,6 @@ final class NextStep {
   private static final Pattern NO_FILE =
       Pattern.compile("(?m)(?:No such file or directory|: not found in .*)$");
 
-  private static final Pattern NO_NETWORK =
-      Pattern.compile(
-          "(?i)could not resolve host|could not translate host name|name resolution"
-              + "|name or service not known|temporary failure resolving|network is unreachable"
-              + "|could not connect to the endpoint url");
-
   private static final Pattern OF_SERVER = Pattern.compile("(?m)^pg_ctl: |^pg_ctlcluster: ");
 
   private static final Pattern SOCKET =
@@ -50,8 +44,6 @@ final class NextStep {
   /** Programs of an engine, an init system or a cluster: no image brings what they talk to. */
   private static final Set<String> NEEDS_ANOTHER_WORLD =
       Set.of(
-          "docker",
-          "docker-compose",
           "podman",
           "podman-compose",
           "kubectl",
@@ -81,6 +73,12 @@ final class NextStep {
           "^\\s*(?:SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|GRANT|REVOKE|BEGIN|COMMIT|TRUNCATE"
               + "|REINDEX|VACUUM|ANALYZE|COPY|WITH|SET|UNION)\\b.*");
 
+  private static final String OF_CONTAINER =
+      "The server is its container's first process: stop and start it with the container (docker compose stop, docker compose up -d --wait). What pg_ctl does else, it does as postgres (docker compose exec -u postgres).";
+
+  private static final String PUBLISHED =
+      "Nothing listens there. On the drill host localhost has the ports that Compose publishes; docker compose ps shows which, and whether the service runs.";
+
   private NextStep() {}
 
   /**
@@ -91,9 +89,19 @@ final class NextStep {
    * @param said what its statement printed on standard error
    */
   static String of(int status, String command, String said) {
+    return of(status, command, said, false);
+  }
+
+  /**
+   * Says the same where the server may be in a container.
+   *
+   * @param withDocker whether the document calls docker
+   */
+  static String of(int status, String command, String said, boolean withDocker) {
     return ofMissingProgram(status, said)
-        .or(() -> ofLab(said))
-        .or(() -> ofSilentCurl(status, command))
+        .or(() -> withDocker ? DockerNextStep.of(status, said) : Optional.empty())
+        .or(() -> ofLab(said, withDocker))
+        .or(() -> ofSilentCurl(status, command, withDocker))
         .orElseGet(
             () ->
                 status == NOT_EXECUTABLE
@@ -106,7 +114,7 @@ final class NextStep {
   /** Says what to do about a background job, to whose status a block's {@code exit=} is no help. */
   static String ofJob(int status, String said) {
     return ofMissingProgram(status, said)
-        .or(() -> ofLab(said))
+        .or(() -> ofLab(said, false))
         .orElse("Correct the job. Where failing is right, write so at its end: \"… || true &\".");
   }
 
@@ -169,6 +177,13 @@ final class NextStep {
           + SKIP
           + ".";
     }
+    if (program.startsWith("docker")) {
+      return "This lab has no "
+          + program
+          + ", only a PostgreSQL server and a project. With lab.kind: compose in drills.yaml the drill host has an engine of its own. Write that, or "
+          + SKIP
+          + "; the rest of the document is performed.";
+    }
     if (NEEDS_ANOTHER_WORLD.contains(program)) {
       return "This lab has no "
           + program
@@ -182,23 +197,25 @@ final class NextStep {
   }
 
   /** {@code curl -sf} says nothing; its status does (curl manual, "Exit Codes"). */
-  private static Optional<String> ofSilentCurl(int status, String command) {
+  private static Optional<String> ofSilentCurl(int status, String command, boolean withDocker) {
     if (!command.startsWith("curl ")) {
       return Optional.empty();
     }
     return switch (status) {
-      case 6 -> ofLab("Could not resolve host");
-      case 7 -> ofLab("Connection refused");
+      case 6 -> ofLab("Could not resolve host", withDocker);
+      case 7 -> ofLab("Connection refused", withDocker);
       default -> Optional.empty();
     };
   }
 
-  private static Optional<String> ofLab(String said) {
+  private static Optional<String> ofLab(String said, boolean withDocker) {
     if (OF_SERVER.matcher(said).find()) {
       return Optional.of(
-          "The lab's server is its container's first process and cannot be stopped or started. Write "
-              + SKIP
-              + ".");
+          withDocker
+              ? OF_CONTAINER
+              : "The lab's server is its container's first process and cannot be stopped or started. Write "
+                  + SKIP
+                  + ".");
     }
     if (SOCKET.matcher(said).find()) {
       return Optional.of(
@@ -206,17 +223,17 @@ final class NextStep {
               + SKIP
               + ".");
     }
-    if (NO_NETWORK.matcher(said).find()) {
-      return Optional.of(
-          "The lab has no network apart from its server, which is at $PGHOST. Use that, or write "
-              + SKIP
-              + ".");
+    Optional<String> outside = NoInternet.nextStep(said, withDocker, SKIP);
+    if (outside.isPresent()) {
+      return outside;
     }
     if (REFUSED.matcher(said).find()) {
       return Optional.of(
-          "Nothing but the server runs in this lab, at $PGHOST and $PGPORT. Use those, or write "
-              + SKIP
-              + ".");
+          withDocker
+              ? PUBLISHED
+              : "Nothing but the server runs in this lab, at $PGHOST and $PGPORT. Use those, or write "
+                  + SKIP
+                  + ".");
     }
     Optional<String> ofServer =
         first(SERVER_ERROR, said).flatMap(found -> ofServer(found.group(1)));

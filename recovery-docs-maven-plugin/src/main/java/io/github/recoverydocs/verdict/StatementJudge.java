@@ -3,6 +3,7 @@ package io.github.recoverydocs.verdict;
 import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.shell.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -28,6 +29,7 @@ public final class StatementJudge {
   private final String document;
   private final CommandLines lines;
   private final ErrorOwners errorOwners = new ErrorOwners();
+  private final AnonymousErrors anonymousErrors;
 
   /**
    * Creates a judge.
@@ -38,6 +40,7 @@ public final class StatementJudge {
   public StatementJudge(String document, List<Statement> statements) {
     this.document = document;
     this.lines = new CommandLines(statements);
+    this.anonymousErrors = new AnonymousErrors(lines);
   }
 
   /**
@@ -51,8 +54,13 @@ public final class StatementJudge {
   public Optional<Finding> judge(
       CommandResult result, List<ServerError> serverErrors, OptionalInt expectedStatus) {
     errorOwners.remember(result);
-    Evidence evidence =
-        new Evidence(result, errorOwners.of(result, serverErrors), expectedStatus, lines);
+    anonymousErrors.remember(result);
+    List<ServerError> own =
+        new ArrayList<>(
+            errorOwners.of(
+                result, serverErrors.stream().filter(error -> !error.anonymous()).toList()));
+    own.addAll(anonymousErrors.of(result, serverErrors));
+    Evidence evidence = new Evidence(result, own, expectedStatus, lines);
     return RULES.stream()
         .map(rule -> rule.check(evidence))
         .flatMap(Optional::stream)

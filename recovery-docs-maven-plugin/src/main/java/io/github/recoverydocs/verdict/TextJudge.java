@@ -16,7 +16,9 @@ public final class TextJudge {
           new PlaceholderValue(),
           new Typography(),
           new MisspeltVariable(),
-          new WaitsForPerson());
+          new WaitsForPerson(),
+          new NeverEnds(),
+          new ContainerStreams());
 
   private final String document;
 

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.verdict;
 
+import io.github.recoverydocs.shell.Programs;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.SimpleCommand.Input;
 import io.github.recoverydocs.shell.Statement;
@@ -51,6 +52,7 @@ final class WaitsForPerson implements TextCheck {
   @Override
   public Optional<Fault> check(Statement statement) {
     return statement.commands().stream()
+        .flatMap(command -> Programs.of(command).stream())
         .flatMap(command -> reason(command).map(why -> fault(command, why, statement)).stream())
         .findFirst();
   }

@@ -171,6 +171,23 @@ class HiddenSqlErrorTest {
             });
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "docker exec -i db psql -U app",
+        "docker compose exec -T db psql -U app",
+        "docker compose exec -T db sh -c 'psql -U $POSTGRES_USER'",
+      })
+  void looksThroughDockerAtThePsqlThatReadsInput(String client) {
+    String said = "invalid command \\importdump";
+
+    assertThat(rule.check(evidence(complaining(statement(10, client + " <<SQL"), said + "\n"))))
+        .hasValueSatisfying(fault -> assertThat(fault.detail()).containsExactly(said));
+    assertThat(
+            rule.check(evidence(ended(statement(10, client + " < old.sql || true"), 0), MISSING)))
+        .isEmpty();
+  }
+
   @Test
   void namesTheLineOfTheOnlyClientInAStatement() {
     assertThat(
@@ -231,6 +248,8 @@ class HiddenSqlErrorTest {
         "psql -lqt | cut -d '|' -f 1 | grep -qw shop || psql -f all.sql",
         "grep -q orders list || psql -f all.sql",
         "command -v zstd || psql -f all.sql",
+        "docker compose exec -T db test -f all.sql || psql -f all.sql",
+        "docker volume inspect shop || psql -f all.sql",
       })
   void isNotStilledByAQuestionThatIsNotForTheServer(String command) {
     assertThat(fault(command, handled(10, 1, "or"))).isPresent();

@@ -19,6 +19,12 @@ class NextStepTest {
   }
 
   @Test
+  void offersALabWithAnEngine() {
+    assertThat(NextStep.of(127, "docker ps", "bash: docker: command not found\n"))
+        .contains("lab.kind: compose in drills.yaml");
+  }
+
+  @Test
   void saysThatTheCommandsRunAsRoot() {
     assertThat(NextStep.of(127, "restore", "bash: sudo: command not found\n"))
         .contains("no sudo", "as root", "recoveryDocs.drillHostImage", "skip=");
@@ -51,13 +57,32 @@ class NextStepTest {
   @ValueSource(
       strings = {
         "curl: (6) Could not resolve host: example.org",
-        "psql: error: could not translate host name \"db.example.com\" to address: Temporary failure in name resolution",
         "W: Failed to fetch http://example.org  Temporary failure resolving 'example.org'",
         "ssh: Could not resolve hostname db: Name or service not known",
+        "fatal: unable to access 'https://example.org/a/b/': Could not resolve host: example.org",
+        "E: Unable to locate package pgbackrest",
+        "wget: unable to resolve host address 'example.org'",
+        "npm error code EAI_AGAIN\nnpm error request failed, reason: getaddrinfo EAI_AGAIN example.org",
+        "curl: (7) Failed to connect to 192.0.2.1 port 80: Network is unreachable",
       })
   void saysThatTheLabHasNoNetwork(String said) {
     assertThat(NextStep.of(6, "restore", said))
-        .contains("no network apart from its server", "skip=");
+        .startsWith("The lab has no way to the internet")
+        .contains("lab.internet: true in drills.yaml", "skip=");
+  }
+
+  @Test
+  void saysWhereTheServerIs() {
+    String said =
+        "psql: error: could not translate host name \"db.example.com\" to address: Temporary failure in name resolution";
+
+    assertThat(NextStep.of(2, "restore", said))
+        .contains("no network apart from its server, at $PGHOST", "skip=");
+    assertThat(NextStep.of(2, "restore", said, true)).contains("localhost", "Compose publishes");
+    assertThat(NextStep.of(2, "restore", "psql: error: … failed: Connection refused", true))
+        .contains("docker compose ps");
+    assertThat(NextStep.of(1, "restore", "pg_ctl: cannot be run as root\n", true))
+        .contains("docker compose stop", "-u postgres");
   }
 
   @ParameterizedTest
@@ -107,7 +132,8 @@ class NextStepTest {
   void knowsTheStatusOfACurlThatSaysNothing() {
     assertThat(NextStep.of(7, "curl -sf http://localhost:3001/ready", ""))
         .contains("Nothing but the server runs in this lab");
-    assertThat(NextStep.of(6, "curl -sf https://example.org", "")).contains("no network");
+    assertThat(NextStep.of(6, "curl -sf https://example.org", ""))
+        .contains("no way to the internet");
     assertThat(NextStep.of(22, "curl -sf http://localhost/", "")).contains("exit=22");
   }
 

@@ -68,6 +68,8 @@ final class ShellWords {
   }
 
   private static String plain(String raw) {
-    return raw.contains("$") ? raw : raw.replaceAll("'([^']*)'|\"([^\"]*)\"", "$1$2");
+    return raw.replaceAll("'[^']*'", "").contains("$")
+        ? raw
+        : raw.replaceAll("'([^']*)'|\"([^\"]*)\"", "$1$2");
   }
 }

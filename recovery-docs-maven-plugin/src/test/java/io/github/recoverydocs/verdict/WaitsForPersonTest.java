@@ -34,6 +34,19 @@ class WaitsForPersonTest {
         "ssh -i ~/.ssh/deploy -p 2222 root@db",
         "ssh -tt root@db",
         "sudo -u postgres -s",
+        "docker exec -it db psql -U postgres",
+        "docker exec -ti -u postgres db psql",
+        "docker exec -it db bash",
+        "docker exec -t db psql",
+        "docker compose exec db psql -U app -d app",
+        "docker compose exec -T db psql -U app",
+        "docker compose -f prod.yml exec db sh",
+        "docker-compose exec db bash -l",
+        "docker compose run --rm db psql -h db -U app",
+        "docker run -it --rm postgres:17 psql -h host",
+        "sudo docker exec -it db su - postgres",
+        "docker compose exec db sh -c 'psql -U \"$POSTGRES_USER\" -d \"$POSTGRES_DB\"'",
+        "sh -c 'psql -d shop'",
       })
   void findsAPrompt(String command) {
     assertThat(check.check(Results.statement(10, command)))
@@ -49,7 +62,9 @@ class WaitsForPersonTest {
         "vi a.conf",
         "sudo nano a",
         "top",
-        "watch -n1 ls"
+        "watch -n1 ls",
+        "docker compose exec db less /var/log/messages",
+        "docker exec -it db vi pg_hba.conf",
       })
   void findsAScreen(String command) {
     assertThat(check.check(Results.statement(10, command)))
@@ -65,6 +80,7 @@ class WaitsForPersonTest {
         "echo x | psql -W",
         "createuser -P alice",
         "createuser --pwprompt alice",
+        "docker compose exec db psql -W -c 'SELECT 1'",
       })
   void findsAQuestionForAPassword(String command) {
     assertThat(check.check(Results.statement(10, command)))
@@ -113,6 +129,18 @@ class WaitsForPersonTest {
         "ssh $REMOTE",
         "createuser alice",
         "pg_dump -w shop",
+        "command -v psql",
+        "docker exec -it db psql -c 'select 1'",
+        "docker compose exec -T db psql -U app < shop.sql",
+        "docker exec -i db psql <<SQL",
+        "zcat shop.gz | docker exec -i db psql -U app",
+        "docker exec db psql",
+        "docker exec -d db bash",
+        "docker compose exec db sh -c 'psql -U \"$POSTGRES_USER\" -c \"select 1\"'",
+        "docker compose exec db bash -c 'ls | less'",
+        "docker compose exec db pg_dump -U app app",
+        "docker compose run --rm migrate",
+        "docker run -d postgres:17",
       })
   void leavesAloneWhatEndsByItself(String command) {
     assertThat(check.check(Results.statement(10, command))).isEmpty();
