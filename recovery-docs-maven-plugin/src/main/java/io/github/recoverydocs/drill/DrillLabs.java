@@ -28,7 +28,8 @@ final class DrillLabs implements AutoCloseable {
    * Gives the lab for a drill, which ends the one before.
    *
    * @throws io.github.recoverydocs.lab.LabException when no lab can be had
-   * @throws io.github.recoverydocs.lab.PreparationException when fixture or baseline do not end well
+   * @throws io.github.recoverydocs.lab.PreparationException when fixture or baseline do not end
+   *     well
    */
   Lab next(Drill drill) {
     if (!plan.isCompose()) {

@@ -9,10 +9,11 @@ import java.util.List;
  * The drills of a run: each document on each PostgreSQL version.
  *
  * @param sources all documents, chosen or not, and the project around them
+ * @param lab the lab that they are performed in
  * @param drills the drills to perform, in order
  * @param partial whether some drills were left out
  */
-record DrillPlan(Sources sources, List<Drill> drills, boolean partial) {
+record DrillPlan(Sources sources, LabPlan lab, List<Drill> drills, boolean partial) {
 
   DrillPlan {
     drills = List.copyOf(drills);
@@ -27,6 +28,7 @@ record DrillPlan(Sources sources, List<Drill> drills, boolean partial) {
   static DrillPlan of(DrillSettings settings) {
     requireVersions(settings.postgresVersions());
     Sources sources = Sources.of(settings);
+    LabPlan lab = LabPlan.of(settings, sources);
     List<Document> documents = performed(sources, settings);
     List<NamePattern> chosen =
         settings.drills().stream().map(text -> new NamePattern("drills", text)).toList();
@@ -39,11 +41,11 @@ record DrillPlan(Sources sources, List<Drill> drills, boolean partial) {
         partial = true;
         continue;
       }
-      for (String version : settings.postgresVersions()) {
+      for (String version : lab.postgresVersions()) {
         drills.add(new Drill(name, document, version.strip()));
       }
     }
-    return new DrillPlan(sources, drills, partial);
+    return new DrillPlan(sources, lab, drills, partial);
   }
 
   /** Of a template's documents, those that have anything to perform; those that are named, all. */

@@ -46,7 +46,9 @@ public final class DrillRun {
     List<DrillProof> drills = new ArrayList<>();
     boolean partial = plan.partial();
     boolean rewritten = false;
-    try (Labs labs = new Labs(labSettings(plan), progress::working)) {
+    boolean several = plan.drills().size() > 1 || settings.updateOutput();
+    try (Labs owner = new Labs(labSettings(plan), progress::working);
+        DrillLabs labs = new DrillLabs(owner, plan.lab(), settings, several)) {
       Deadline deadline = Deadline.in("run", settings.timeouts().run());
       DrillPerformer performer = new DrillPerformer(settings, deadline, progress);
       for (Drill drill : plan.drills()) {
@@ -93,11 +95,11 @@ public final class DrillRun {
     return blocks > 0;
   }
 
-  private DrillProof perform(Drill drill, Labs labs, DrillPerformer performer) {
+  private DrillProof perform(Drill drill, DrillLabs labs, DrillPerformer performer) {
     long start = System.nanoTime();
     progress.working(
-        "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.name());
-    try (Lab lab = labs.start(settings.imageOf(drill.postgresVersion()))) {
+        "Making a lab with PostgreSQL " + drill.postgresVersion() + " ready for " + drill.name());
+    try (Lab lab = labs.next(drill)) {
       Duration labTime = Duration.ofNanos(System.nanoTime() - start);
       DrillProof proof = perform(drill, lab, labTime, performer);
       lab.keptHint().ifPresent(progress::labKept);
@@ -121,10 +123,10 @@ public final class DrillRun {
   private LabSettings labSettings(DrillPlan plan) {
     return new LabSettings(
         plan.sources().project(),
-        settings.projectDirectory().toAbsolutePath().normalize().getFileName().toString(),
+        plan.sources().project().root().getFileName().toString(),
         settings.drillHostImage(),
         settings.keepLab(),
-        io.github.recoverydocs.lab.LabLimits.standard(),
+        settings.labLimits(),
         settings.timeouts().drill());
   }
 }

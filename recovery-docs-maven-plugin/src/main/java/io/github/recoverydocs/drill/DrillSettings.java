@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.lab.LabLimits;
 import io.github.recoverydocs.lab.ProjectFiles;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param secretNames variables whose values are masked wherever they appear
  * @param drillHostImage the drill host's image; built from the PostgreSQL image unless given
  * @param keepLab whether containers stay for a look at them
+ * @param labLimits what a lab may take of the machine
  * @param pluginVersion the version of this plugin
  */
 public record DrillSettings(
@@ -39,6 +41,7 @@ public record DrillSettings(
     List<String> secretNames,
     Optional<String> drillHostImage,
     boolean keepLab,
+    LabLimits labLimits,
     String pluginVersion) {
 
   public DrillSettings {

@@ -36,8 +36,8 @@ final class Inputs {
   /** The images of the chosen versions, missing ones left out. */
   List<Input> images(Images engine) {
     List<Input> inputs = new ArrayList<>();
-    for (String version : settings.postgresVersions()) {
-      add(inputs, engine.find(settings.imageOf(version.strip())));
+    for (String image : plan.lab().images(settings)) {
+      add(inputs, engine.find(image));
     }
     settings.drillHostImage().ifPresent(image -> add(inputs, engine.find(image)));
     return inputs;
@@ -56,7 +56,7 @@ final class Inputs {
     ProjectFiles project = plan.sources().project();
     try {
       List<Path> named =
-          new NamedFiles(project, plan.runbooks())
+          new NamedFiles(project, plan.runbooks(), plan.lab().files())
               .byName().values().stream().filter(file -> !documents.contains(file)).toList();
       return new FileDigests("file", project).of(named);
     } catch (IOException e) {

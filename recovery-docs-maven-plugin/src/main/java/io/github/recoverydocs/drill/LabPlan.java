@@ -8,8 +8,12 @@ import io.github.recoverydocs.lab.ComposeFile;
 import io.github.recoverydocs.lab.ComposeSetup;
 import io.github.recoverydocs.lab.LabContent;
 import io.github.recoverydocs.lab.PreparationStep;
+import io.github.recoverydocs.runbook.Runbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +34,10 @@ record LabPlan(
     ComposeSetup setup) {
 
   /** Plans the lab of a run. */
-  static LabPlan of(DrillSettings settings, Sources sources, DockerCalls calls) {
+  static LabPlan of(DrillSettings settings, Sources sources) {
     DrillsFile file = sources.drillsFile();
+    List<Runbook> runbooks = sources.documents().stream().map(Document::runbook).toList();
+    DockerCalls calls = calls(sources);
     Optional<ComposeFile> composeFile = ComposeFile.in(sources.project().root());
     String image =
         composeFile
@@ -40,8 +46,11 @@ record LabPlan(
     LabKind kind =
         file.lab()
             .kind()
-            .orElse(
-                calls.found() || file.storage().isPresent() ? LabKind.COMPOSE : LabKind.POSTGRES);
+            .orElseGet(
+                () ->
+                    file.storage().isPresent() || calls.in(runbooks)
+                        ? LabKind.COMPOSE
+                        : LabKind.POSTGRES);
     return new LabPlan(
         kind,
         kind == LabKind.COMPOSE
@@ -49,11 +58,23 @@ record LabPlan(
             : settings.postgresVersions(),
         image,
         composeFile,
-        setup(file, composeFile, settings, calls));
+        setup(file, composeFile, settings, calls.images(runbooks)));
   }
 
   boolean isCompose() {
     return kind == LabKind.COMPOSE;
+  }
+
+  /** The images that the drills depend on, as far as they are known without a lab. */
+  List<String> images(DrillSettings settings) {
+    return isCompose()
+        ? composeFile.map(ComposeFile::images).orElse(List.of(clientImage))
+        : postgresVersions.stream().map(String::strip).map(settings::imageOf).toList();
+  }
+
+  /** The files that Compose reads without being told (Compose specification, "Merge"). */
+  List<String> files() {
+    return isCompose() ? composeFile.map(ComposeFile::files).orElse(List.of()) : List.of();
   }
 
   /** What is put into a lab of either kind. */
@@ -65,10 +86,12 @@ record LabPlan(
       DrillsFile file,
       Optional<ComposeFile> composeFile,
       DrillSettings settings,
-      DockerCalls calls) {
+      Set<String> images) {
     LabConfiguration lab = file.lab();
     List<PreparationStep> steps =
-        Stream.concat(file.fixture().stream(), file.baseline().stream()).map(LabPlan::step).toList();
+        Stream.concat(file.fixture().stream(), file.baseline().stream())
+            .map(LabPlan::step)
+            .toList();
     Optional<PreparationStep> standard =
         composeFile.map(
             compose ->
@@ -78,8 +101,16 @@ record LabPlan(
         lab.up().map(LabPlan::step).or(() -> standard),
         lab.service(),
         lab.internet(),
-        calls.images(),
+        List.copyOf(images),
         new LabContent(lab.database(), lab.user(), steps));
+  }
+
+  private static DockerCalls calls(Sources sources) {
+    try {
+      return DockerCalls.of(sources.project());
+    } catch (IOException e) {
+      throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
+    }
   }
 
   private static PreparationStep step(Step step) {

@@ -36,9 +36,10 @@ final class NamedFiles {
   /**
    * Finds the files.
    *
+   * @param others files that count whether they are named or not, where they are there
    * @throws IOException when a folder or file cannot be read
    */
-  NamedFiles(ProjectFiles project, List<Runbook> runbooks) throws IOException {
+  NamedFiles(ProjectFiles project, List<Runbook> runbooks, List<String> others) throws IOException {
     for (Path file : project.list()) {
       files.put(project.name(file), file);
     }
@@ -47,6 +48,7 @@ final class NamedFiles {
         read(block.commands(), "");
       }
     }
+    others.forEach(this::add);
     while (!unread.isEmpty()) {
       Path file = unread.pop();
       String name = project.name(file);

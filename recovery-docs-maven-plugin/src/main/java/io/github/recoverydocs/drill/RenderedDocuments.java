@@ -9,6 +9,7 @@ import io.github.recoverydocs.template.RenderedFile;
 import io.github.recoverydocs.template.RenderedTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Renders the template and reads the documents among what it becomes. */
@@ -30,7 +31,11 @@ final class RenderedDocuments {
         documents.add(document(reader.read(file.file(), file.path()), file));
       }
     }
-    return new Sources(new ProjectFiles(tree.root(), Set.of()), documents, inputs());
+    return new Sources(
+        new ProjectFiles(tree.root(), Set.of()),
+        documents,
+        inputs(),
+        new ProjectDrillsFile(settings).read(Optional.of(rendering.values())));
   }
 
   private Document document(Runbook runbook, RenderedFile file) {

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.template.Context;
 import io.github.recoverydocs.template.RenderedTree;
 import io.github.recoverydocs.template.TemplateException;
 import io.github.recoverydocs.template.TemplateRenderer;
@@ -62,6 +63,11 @@ public final class Rendering {
         new TreeMap<>(isOwn() ? Map.of() : settings.template().inferred());
     context.putAll(settings.template().context());
     return context;
+  }
+
+  /** All variables with their values. */
+  Context values() {
+    return Context.read(tree(), context());
   }
 
   /** A file of the template as findings print it. */

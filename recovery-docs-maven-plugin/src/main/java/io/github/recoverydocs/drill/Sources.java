@@ -1,8 +1,10 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.DrillsFile;
 import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.proof.Input;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a run performs, and the project around it.
@@ -10,8 +12,10 @@ import java.util.List;
  * @param project the files that a lab gets a copy of
  * @param documents the runbooks
  * @param inputs what the documents were made from
+ * @param drillsFile what {@code drills.yaml} says
  */
-record Sources(ProjectFiles project, List<Document> documents, List<Input> inputs) {
+record Sources(
+    ProjectFiles project, List<Document> documents, List<Input> inputs, DrillsFile drillsFile) {
 
   Sources {
     documents = List.copyOf(documents);
@@ -27,6 +31,15 @@ record Sources(ProjectFiles project, List<Document> documents, List<Input> input
   static Sources of(DrillSettings settings) {
     return settings.documents().isEmpty()
         ? new RenderedDocuments(settings).sources()
-        : new Sources(settings.project(), new Documents(settings).read(), List.of());
+        : plain(settings);
+  }
+
+  private static Sources plain(DrillSettings settings) {
+    DrillsFile file = new ProjectDrillsFile(settings).read(Optional.empty());
+    return new Sources(
+        settings.project(),
+        new Documents(settings).read(),
+        new FileDigests("file", settings.project()).of(file.files()),
+        file);
   }
 }

@@ -43,10 +43,29 @@ public record ComposeFile(Path file) {
         .map(ComposeFile::new);
   }
 
-  /**
-   * The first image that looks like a PostgreSQL server, with defaults and {@code .env} filled in.
-   */
+  /** Its name, that of the file that overrides it, and that of the file with its variables. */
+  public List<String> files() {
+    String name = file.getFileName().toString();
+    return List.of(name, name.replaceFirst("\\.(ya?ml)$", ".override.$1"), ".env");
+  }
+
+  /** All images that it names, with defaults and {@code .env} filled in. */
+  public List<String> images() {
+    Map<String, String> variables = variables();
+    return IMAGE
+        .matcher(read(file))
+        .results()
+        .map(match -> fill(match.group(1), variables))
+        .distinct()
+        .toList();
+  }
+
+  /** The first of its images that looks like a PostgreSQL server. */
   public Optional<String> postgresImage() {
+    return images().stream().filter(ComposeFile::isPostgres).findFirst();
+  }
+
+  private Map<String, String> variables() {
     Map<String, String> variables = new HashMap<>();
     Path environment = file.resolveSibling(".env");
     if (Files.isRegularFile(environment)) {
@@ -55,12 +74,7 @@ public record ComposeFile(Path file) {
           .results()
           .forEach(match -> variables.put(match.group(1), match.group(2).strip()));
     }
-    return IMAGE
-        .matcher(read(file))
-        .results()
-        .map(match -> fill(match.group(1), variables))
-        .filter(ComposeFile::isPostgres)
-        .findFirst();
+    return variables;
   }
 
   /** Tells by its name whether an image is a PostgreSQL server. */

@@ -8,7 +8,7 @@ import java.util.function.BooleanSupplier;
  * A Compose project on a drill host with a Docker Engine of its own.
  *
  * <p>One lab serves one drill after the other: {@link ComposeLabs} resets it in between and removes
- * it in the end, so that closing it does nothing.
+ * it in the end, so that closing it only ends the drill.
  */
 final class ComposeLab implements Lab {
   /** What {@code reset.sh} exits with when images are to be copied in again. */
@@ -17,21 +17,25 @@ final class ComposeLab implements Lab {
   private final ComposeHostContainer container;
   private final ContainerHost host;
   private final Optional<DatabaseAccess> database;
+  private final boolean alone;
   private final List<ImageIdentity> images;
   private final Runnable copyImages;
   private final boolean kept;
   private final BooleanSupplier ending;
   private final String version;
+  private FollowedLogs logs;
 
   /**
    * Creates it for a project that is up.
    *
+   * @param alone whether the database is the project's only service
    * @param copyImages copies those images in that have gone missing
    */
   ComposeLab(
       ComposeHostContainer container,
       ContainerHost host,
       Optional<DatabaseAccess> database,
+      boolean alone,
       List<ImageIdentity> images,
       Runnable copyImages,
       boolean kept,
@@ -39,6 +43,7 @@ final class ComposeLab implements Lab {
     this.container = container;
     this.host = host;
     this.database = database;
+    this.alone = alone;
     this.images = images;
     this.copyImages = copyImages;
     this.kept = kept;
@@ -75,7 +80,20 @@ final class ComposeLab implements Lab {
 
   @Override
   public List<ServerError> serverErrors() {
-    return List.of();
+    return logs == null ? List.of() : logs.errors();
+  }
+
+  /** Begins a drill: errors in the log from now on are its own. */
+  void begin() {
+    end();
+    logs = new FollowedLogs(host, database, alone);
+  }
+
+  private void end() {
+    if (logs != null) {
+      logs.close();
+      logs = null;
+    }
   }
 
   @Override
@@ -90,7 +108,7 @@ final class ComposeLab implements Lab {
 
   @Override
   public void close() {
-    // The next drill starts from the snapshot.
+    end();
   }
 
   /**

@@ -56,8 +56,7 @@ final class ComposeLabStart {
                 });
     try {
       container.requireReady();
-      ContainerHost bare =
-          new ContainerHost(engine.client(), container, folder, Map.of());
+      ContainerHost bare = new ContainerHost(engine.client(), container, folder, Map.of());
       new ProjectCopy(settings.project()).into(bare);
       return bringUp(container, bare, folder);
     } catch (RuntimeException e) {
@@ -79,7 +78,9 @@ final class ComposeLabStart {
     copy.copy(images);
     build(project, container, bare, images);
     Optional<DatabaseAccess> database =
-        project.database(setup.service()).map(service -> DatabaseAccess.of(service, setup.content()));
+        project
+            .database(setup.service())
+            .map(service -> DatabaseAccess.of(service, setup.content()));
     ContainerHost host =
         new ContainerHost(
             engine.client(),

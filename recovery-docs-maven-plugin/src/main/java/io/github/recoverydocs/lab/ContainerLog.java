@@ -3,11 +3,14 @@ package io.github.recoverydocs.lab;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -31,6 +34,9 @@ final class ContainerLog {
   private static final Pattern OFFSET = Pattern.compile("[+-]\\d\\d(?::?\\d\\d)?");
   private static final int QUARTER = 15 * 60;
 
+  private static final Pattern MARK = Pattern.compile("recovery-docs-mark-[0-9a-f-]{36}");
+
+  private final Set<String> marks = new HashSet<>();
   private final List<ServerError> errors = new ArrayList<>();
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
@@ -57,7 +63,34 @@ final class ContainerLog {
     return errors.stream().map(error -> alone ? named(error) : error).toList();
   }
 
+  /**
+   * Waits until the log has come to a line that holds a mark.
+   *
+   * @return false when it has not within the time
+   */
+  synchronized boolean await(String mark, Duration atMost) {
+    long deadline = System.nanoTime() + atMost.toNanos();
+    while (!marks.contains(mark)) {
+      long left = (deadline - System.nanoTime()) / 1_000_000;
+      if (left <= 0) {
+        return false;
+      }
+      try {
+        wait(left);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return false;
+      }
+    }
+    return true;
+  }
+
   private void read(String text) {
+    Matcher mark = MARK.matcher(text);
+    if (mark.find()) {
+      marks.add(mark.group());
+      notifyAll();
+    }
     Matcher entry = ENTRY.matcher(text);
     if (!entry.matches()) {
       return;

@@ -36,6 +36,11 @@ public final class ProjectFiles {
     this.excluded = Set.copyOf(excluded);
   }
 
+  /** The project's folder. */
+  public Path root() {
+    return root;
+  }
+
   /**
    * Lists folders, regular files and symbolic links, a folder before what is in it, in the order of
    * their names.

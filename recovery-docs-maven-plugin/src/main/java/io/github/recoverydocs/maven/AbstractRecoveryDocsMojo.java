@@ -3,11 +3,15 @@ package io.github.recoverydocs.maven;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.drill.SettingsException;
 import io.github.recoverydocs.drill.TemplateSettings;
+import io.github.recoverydocs.drill.configuration.DrillsFileException;
 import io.github.recoverydocs.lab.LabException;
+import io.github.recoverydocs.lab.LabLimits;
+import io.github.recoverydocs.lab.PreparationException;
 import io.github.recoverydocs.proof.ProofException;
 import io.github.recoverydocs.report.Console;
 import io.github.recoverydocs.runbook.Durations;
 import io.github.recoverydocs.runbook.RunbookException;
+import io.github.recoverydocs.runbook.Sizes;
 import io.github.recoverydocs.template.TemplateException;
 import java.io.File;
 import java.time.Duration;
@@ -26,6 +30,8 @@ import org.apache.maven.project.MavenProject;
  * What all goals share: the parameters that describe a run, skipping, and the wording of errors.
  */
 abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
+  /** An engine, a server and a shell need about half of it. */
+  private static final int SMALLEST_LAB = 256;
 
   /**
    * Skips every goal of this plugin, with one line that says so.
@@ -157,6 +163,31 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   private boolean keepLab;
 
   /**
+   * The memory that a lab may take, its services included: {@code 512m}, {@code 4g}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.labMemory", defaultValue = "4g")
+  private String labMemory;
+
+  /**
+   * The number of processes and threads that a lab may have, its services included.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.labProcesses", defaultValue = "4096")
+  private long labProcesses;
+
+  /**
+   * How much a lab with a Docker Engine of its own may write to the disk, images not counted. It is
+   * looked at every two seconds; a lab that has written more is ended.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.labDisk", defaultValue = "20g")
+  private String labDisk;
+
+  /**
    * Names of variables whose values are masked wherever they appear: in the console, the proof and
    * the reports. {@code PGPASSWORD} and common forms of tokens are masked anyway.
    *
@@ -205,7 +236,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
       getLog().debug(e);
       getLog().error(e.getMessage());
       throw new MojoFailureException("The template cannot be rendered: " + e.getMessage());
-    } catch (RunbookException e) {
+    } catch (RunbookException | PreparationException | DrillsFileException e) {
       getLog().debug(e);
       throw new MojoFailureException(e.getMessage());
     }
@@ -249,7 +280,26 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
         given(secretNames),
         Optional.ofNullable(drillHostImage).filter(image -> !image.isBlank()),
         keepLab,
+        new LabLimits(size("labMemory", labMemory), processes(), size("labDisk", labDisk)),
         pluginVersion);
+  }
+
+  private long processes() {
+    if (labProcesses < SMALLEST_LAB) {
+      throw new SettingsException(
+          "recoveryDocs.labProcesses=" + labProcesses + " is too few for a lab.",
+          "Write " + SMALLEST_LAB + " or more.");
+    }
+    return labProcesses;
+  }
+
+  private static long size(String name, String value) {
+    return Sizes.parse(value)
+        .orElseThrow(
+            () ->
+                new SettingsException(
+                    "recoveryDocs." + name + "=" + value + " is no size.",
+                    "Write for example 512m or 4g."));
   }
 
   /** Maven makes a null of what stands behind the last comma. */

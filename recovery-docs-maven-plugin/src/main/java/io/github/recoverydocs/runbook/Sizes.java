@@ -34,6 +34,7 @@ public final class Sizes {
       size /= 1000;
       unit = next;
     }
-    return String.format(Locale.ROOT, size < 10 && !unit.equals("bytes") ? "%.1f %s" : "%.0f %s", size, unit);
+    return String.format(
+        Locale.ROOT, size < 10 && !unit.equals("bytes") ? "%.1f %s" : "%.0f %s", size, unit);
   }
 }

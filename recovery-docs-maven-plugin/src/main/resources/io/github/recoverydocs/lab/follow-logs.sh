@@ -5,7 +5,7 @@ since=$(date +%s)
 
 follow() {
   docker inspect --format '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null | grep -q '^PGDATA=' || return 0
-  docker logs --follow --since "$since" "$1" 2>&1
+  docker logs --timestamps --follow --since "$since" "$1" 2>&1
 }
 
 for container in $(docker ps --quiet --no-trunc); do

@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.lab.LabLimits;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.BlockStatus;
 import io.github.recoverydocs.proof.DrillProof;
@@ -118,6 +119,7 @@ class CorpusIT {
         List.of(),
         Optional.empty(),
         false,
+        LabLimits.standard(),
         "test");
   }
 

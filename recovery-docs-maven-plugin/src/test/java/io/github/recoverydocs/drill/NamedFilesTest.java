@@ -48,6 +48,8 @@ class NamedFilesTest {
   private Iterable<String> named(String command) throws IOException {
     Path file = project.write("docs/restore.md", "```bash\n" + command + "\n```\n");
     Runbook runbook = new RunbookReader().read(file, "docs/restore.md");
-    return new NamedFiles(project.settings().project(), List.of(runbook)).byName().keySet();
+    return new NamedFiles(project.settings().project(), List.of(runbook), List.of())
+        .byName()
+        .keySet();
   }
 }

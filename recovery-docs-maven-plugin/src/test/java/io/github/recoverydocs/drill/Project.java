@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.lab.LabLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ record Project(Path folder) {
         List.of(),
         Optional.empty(),
         false,
+        LabLimits.standard(),
         "1.0");
   }
 }

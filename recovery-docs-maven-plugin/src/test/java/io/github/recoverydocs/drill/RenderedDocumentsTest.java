@@ -115,6 +115,7 @@ class RenderedDocumentsTest {
         settings.secretNames(),
         settings.drillHostImage(),
         settings.keepLab(),
+        settings.labLimits(),
         settings.pluginVersion());
   }
 }

@@ -64,7 +64,8 @@ class CleanUpIT {
   @Test
   void closingTheLabsRemovesOneThatWasForgotten() {
     Labs labs = labs();
-    String run = runOf(labs.start("postgres:17", LabContent.none()).host().run("hostname").output().strip());
+    String run =
+        runOf(labs.start("postgres:17", LabContent.none()).host().run("hostname").output().strip());
 
     labs.close();
 

@@ -62,13 +62,16 @@ class ComposeLabIT {
             Optional.empty(),
             false,
             List.of(),
-            new LabContent(Optional.empty(), Optional.empty(), List.of(
-                new PreparationStep(
-                    PreparationStep.Kind.SQL,
-                    "CREATE TABLE orders AS SELECT generate_series(1, 1000) AS id;",
-                    "drills.yaml:2"),
-                PreparationStep.bash(
-                    "mkdir backups && pg_dump -f backups/shop.sql", "drills.yaml:3"))));
+            new LabContent(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(
+                    new PreparationStep(
+                        PreparationStep.Kind.SQL,
+                        "CREATE TABLE orders AS SELECT generate_series(1, 1000) AS id;",
+                        "drills.yaml:2"),
+                    PreparationStep.bash(
+                        "mkdir backups && pg_dump -f backups/shop.sql", "drills.yaml:3"))));
     compose = labs.compose(setup, "postgres:17", true);
   }
 

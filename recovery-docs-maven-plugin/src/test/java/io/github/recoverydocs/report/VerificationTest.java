@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.drill.TemplateSettings;
+import io.github.recoverydocs.lab.LabLimits;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
@@ -251,6 +252,7 @@ class VerificationTest {
         List.of(),
         Optional.empty(),
         false,
+        LabLimits.standard(),
         "1.0");
   }
 }
