@@ -92,7 +92,14 @@ final class ComposeLabStart {
     images.forEach(image -> identities.add(engine.identify(image)));
     identities.add(engine.identify(container.image()));
     return new ComposeLab(
-        container, host, database, identities, () -> copy.copy(images), settings.keep(), ending);
+        container,
+        host,
+        database,
+        project.services().size() == 1,
+        identities,
+        () -> copy.copy(images),
+        settings.keep(),
+        ending);
   }
 
   /** Those of the Compose file have to be there; those of a profile or a Dockerfile may be. */

@@ -45,6 +45,7 @@ public final class ComposeLabs implements AutoCloseable {
         }
       }
     }
+    lab.begin();
     return lab;
   }
 

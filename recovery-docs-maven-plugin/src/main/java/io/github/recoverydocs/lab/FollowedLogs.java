@@ -1,7 +1,5 @@
 package io.github.recoverydocs.lab;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -76,10 +74,6 @@ final class FollowedLogs implements OutputListener, AutoCloseable {
 
   @Override
   public void close() {
-    try {
-      process.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    process.close();
   }
 }
