@@ -67,6 +67,25 @@ class ArchitectureTest {
       only("template", "com.hubspot..", "freemarker..");
 
   @ArchTest
+  static final ArchRule yamlIsKnownToTheConfiguration =
+      only("drill.configuration", "org.yaml.snakeyaml..");
+
+  /** What a project says is read before there is a plan, a lab or a proof. */
+  @ArchTest
+  static final ArchRule theConfigurationKnowsOnlyTextsAndTemplates =
+      ArchRuleDefinition.classes()
+          .that()
+          .resideInAPackage(BASE + "drill.configuration..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              BASE + "drill.configuration..",
+              BASE + "runbook",
+              BASE + "template",
+              "org.yaml.snakeyaml..",
+              "java..");
+
+  @ArchTest
   static final ArchRule noStaticState =
       ArchRuleDefinition.classes()
           .should(
