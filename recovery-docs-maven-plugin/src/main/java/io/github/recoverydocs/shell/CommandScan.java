@@ -291,15 +291,8 @@ public final class CommandScan {
   }
 
   private void skipHereDocuments() {
-    while (!hereDocuments.isEmpty() && !text.atEnd()) {
-      String opened = hereDocuments.remove();
-      boolean open = true;
-      while (open && !text.atEnd()) {
-        String line = text.skipTo("\n");
-        line = opened.startsWith("-") ? line.replaceFirst("^\t+", "") : line;
-        open = !line.equals(opened.substring(1));
-        text.skip(1);
-      }
+    while (!hereDocuments.isEmpty()) {
+      text.skipHereDocument(hereDocuments.remove());
     }
   }
 }

@@ -68,6 +68,22 @@ final class TextCursor {
     place = text.length();
   }
 
+  /**
+   * Goes behind the line that closes a here-document.
+   *
+   * @param opened its delimiter, behind {@code -} where tabs in front of that do not count, else
+   *     behind {@code =}
+   */
+  void skipHereDocument(String opened) {
+    boolean open = true;
+    while (open && !atEnd()) {
+      String line = skipTo("\n");
+      line = opened.startsWith("-") ? line.replaceFirst("^\t+", "") : line;
+      open = !line.equals(opened.substring(1));
+      skip(1);
+    }
+  }
+
   void skipBlanks() {
     while (isAtOneOf(" \t")) {
       place++;
