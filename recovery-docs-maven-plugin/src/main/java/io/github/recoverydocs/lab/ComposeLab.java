@@ -126,17 +126,17 @@ final class ComposeLab implements Lab {
     }
   }
 
-  /** Takes everything back to the snapshot; false when the lab is of no more use. */
-  boolean reset() {
+  /** Takes everything back to the snapshot; tells why, when the lab is of no more use. */
+  Optional<String> reset() {
     try {
       HostResult result = host.run(ComposeHostImage.SCRIPTS + "/reset.sh");
       if (result.status() == IMAGES_MISSING) {
         copyImages.run();
         result = host.run(ComposeHostImage.SCRIPTS + "/reset.sh");
       }
-      return result.status() == 0;
+      return result.status() == 0 ? Optional.empty() : Optional.of(LastLines.of(result));
     } catch (LabException e) {
-      return false;
+      return Optional.of(e.getMessage());
     }
   }
 

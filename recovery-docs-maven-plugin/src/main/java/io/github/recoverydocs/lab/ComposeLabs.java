@@ -1,5 +1,7 @@
 package io.github.recoverydocs.lab;
 
+import java.util.function.Consumer;
+
 /**
  * The lab of a Compose project, one drill after the other.
  *
@@ -10,17 +12,20 @@ public final class ComposeLabs implements AutoCloseable {
   private final ComposeLabStart start;
   private final String hostImage;
   private final boolean several;
+  private final Consumer<String> progress;
   private ComposeLab lab;
 
   /**
    * Creates it; nothing is started yet.
    *
    * @param several whether more than one drill is to be performed, so that a snapshot is worth it
+   * @param progress told, in a sentence, about whatever takes long
    */
-  ComposeLabs(ComposeLabStart start, String hostImage, boolean several) {
+  ComposeLabs(ComposeLabStart start, String hostImage, boolean several, Consumer<String> progress) {
     this.start = start;
     this.hostImage = hostImage;
     this.several = several;
+    this.progress = progress;
   }
 
   /**
@@ -30,23 +35,34 @@ public final class ComposeLabs implements AutoCloseable {
    * @throws PreparationException when the project does not come up
    */
   public Lab next() {
-    if (lab != null && !lab.reset()) {
-      close();
+    if (lab != null) {
+      lab.reset().ifPresent(this::giveUp);
     }
     if (lab == null) {
       lab = start.start(hostImage);
       if (several) {
         lab.snapshot();
-        if (!lab.reset()) {
-          throw new LabException(
-              "The lab does not come up again from its snapshot.",
-              "Run with -DrecoveryDocs.keepLab and look inside; \"docker compose up -d --wait\" has to work after \"docker compose stop\".",
-              null);
-        }
+        lab.reset().ifPresent(ComposeLabs::refuse);
       }
     }
     lab.begin();
     return lab;
+  }
+
+  /** Whatever a drill has destroyed ends with the lab. */
+  private void giveUp(String reason) {
+    progress.accept(
+        "The last drill has left nothing to go on with ("
+            + reason.lines().findFirst().orElse("no reason given")
+            + "); starting a new lab");
+    close();
+  }
+
+  private static void refuse(String reason) {
+    throw new LabException(
+        "The lab does not come up again from its snapshot: " + reason,
+        "\"docker compose up -d --wait\" has to work after \"docker compose stop\". Run with -DrecoveryDocs.keepLab=true to look inside.",
+        null);
   }
 
   @Override

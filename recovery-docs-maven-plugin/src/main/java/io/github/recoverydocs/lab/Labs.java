@@ -87,7 +87,7 @@ public final class Labs implements AutoCloseable {
     engine.ensure(hostImage);
     ComposeLabStart start =
         new ComposeLabStart(engine, starter, settings, setup, progress, () -> closing);
-    return new ComposeLabs(start, hostImage, several);
+    return new ComposeLabs(start, hostImage, several, progress);
   }
 
   @Override
