@@ -10,7 +10,6 @@ import java.util.regex.Pattern;
 
 /** A command that ended with another status than zero, anywhere in a statement. */
 final class CommandFailed implements Rule {
-  private static final int BROKEN_PIPE = 141;
   private static final int TERMINATED = 143;
   private static final int NOT_EXECUTABLE = 126;
   private static final int NOT_FOUND = 127;
@@ -153,8 +152,9 @@ final class CommandFailed implements Rule {
   /** The last command's status is the pipeline's own, which ERR tells where nothing handles it. */
   private static Optional<Fault> pipeline(SessionEvent event, Evidence evidence) {
     List<Integer> stages = event.stages();
+    BrokenPipe brokenPipe = new BrokenPipe(evidence);
     for (int i = 0; i < stages.size() - 1; i++) {
-      if (stages.get(i) != 0 && stages.get(i) != BROKEN_PIPE) {
+      if (stages.get(i) != 0 && !brokenPipe.is(stages.get(i))) {
         String which = "command " + (i + 1) + " of the pipeline exited " + stages.get(i);
         return Optional.of(fault(event.line(), stages.get(i), which, evidence));
       }
@@ -172,16 +172,12 @@ final class CommandFailed implements Rule {
   private static boolean isAnswer(SessionEvent event, Evidence evidence) {
     return switch (event.status()) {
       case 1 ->
-          COUNTED_LINES.matcher(event.detail()).find()
+          new BrokenPipe(evidence).endedWell(1)
+              || COUNTED_LINES.matcher(event.detail()).find()
               || COUNT.matcher(event.detail()).find()
                   && !NOT_COUNTED.matcher(evidence.result().errors().text()).find();
       case TERMINATED -> event.detail().equals("wait") || event.detail().startsWith("wait ");
-      case BROKEN_PIPE ->
-          evidence.events(Kind.PIPE).stream()
-              .map(SessionEvent::stages)
-              .anyMatch(
-                  stages -> stages.get(stages.size() - 1) == 0 && stages.contains(BROKEN_PIPE));
-      default -> false;
+      default -> new BrokenPipe(evidence).endedWell(event.status());
     };
   }
 

@@ -43,6 +43,9 @@ final class DockerNextStep {
               "open (\\S+\\.ya?ml): no such file",
               "Correct the Compose file's name. The drill starts in a copy of the project's folder, where %s is not."),
           Error.of(
+              "lstat (\\S+): no such file",
+              "The lab has the project's files and no others: make %s in a block above, or correct its path."),
+          Error.of(
               "couldn't find env file: (\\S+)",
               "Put the file there, or make it in a block above: the drill starts in a copy of the project's folder."),
           Error.of(

@@ -76,6 +76,9 @@ final class NextStep {
   private static final String OF_CONTAINER =
       "The server is its container's first process: stop and start it with the container (docker compose stop, docker compose up -d --wait). What pg_ctl does else, it does as postgres (docker compose exec -u postgres).";
 
+  private static final String NOT_UP =
+      "The server is not up. On the first start a server that only sets up answers at the socket, and then goes: let the health check ask over TCP (pg_isready -h 127.0.0.1), and wait for it (docker compose up -d --wait).";
+
   private static final String PUBLISHED =
       "Nothing listens there. On the drill host localhost has the ports that Compose publishes; docker compose ps shows which, and whether the service runs.";
 
@@ -219,9 +222,11 @@ final class NextStep {
     }
     if (SOCKET.matcher(said).find()) {
       return Optional.of(
-          "The lab's server has no socket on this host; PGHOST leads to it where su or sudo does not drop it. Add -h localhost, or write "
-              + SKIP
-              + ".");
+          withDocker
+              ? NOT_UP
+              : "The lab's server has no socket on this host; PGHOST leads to it where su or sudo does not drop it. Add -h localhost, or write "
+                  + SKIP
+                  + ".");
     }
     Optional<String> outside = NoInternet.nextStep(said, withDocker, SKIP);
     if (outside.isPresent()) {

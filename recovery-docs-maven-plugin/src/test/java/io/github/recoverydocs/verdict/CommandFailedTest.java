@@ -1,5 +1,6 @@
 package io.github.recoverydocs.verdict;
 
+import static io.github.recoverydocs.verdict.Results.complaining;
 import static io.github.recoverydocs.verdict.Results.ended;
 import static io.github.recoverydocs.verdict.Results.err;
 import static io.github.recoverydocs.verdict.Results.event;
@@ -108,6 +109,47 @@ class CommandFailedTest {
               assertThat(found.reason()).isEqualTo("command 2 of the pipeline exited 127");
               assertThat(found.nextStep()).contains("drillHostImage");
             });
+  }
+
+  @Test
+  void knowsHowDockerSaysThatItsReaderHasHadEnough() {
+    assertThat(fault("docker compose logs db | head -1", 0, pipe(10, 255, 0))).isEmpty();
+    assertThat(
+            fault(
+                "docker compose logs db | head -1",
+                255,
+                err(10, 255, "docker compose logs db"),
+                pipe(10, 255, 0)))
+        .isEmpty();
+    assertThat(
+            rule.check(
+                evidence(
+                    complaining(
+                        statement(10, "docker run --rm debian yes | head -1"),
+                        "write /dev/stdout: broken pipe\n",
+                        pipe(10, 1, 0)))))
+        .isEmpty();
+    assertThat(fault("docker compose logs db | head -1", 0, pipe(10, 1, 0))).isPresent();
+    assertThat(fault("ssh db pg_dump | head -1", 0, pipe(10, 255, 0))).isPresent();
+    assertThat(
+            fault("cat a | docker compose exec -T db sh", 255, err(10, 255, ""), pipe(10, 0, 255)))
+        .isPresent();
+  }
+
+  @Test
+  void readsWhatTheEngineSaysOnStandardOutput() {
+    assertThat(
+            rule.check(
+                evidence(
+                    result(
+                        statement(10, "docker exec db wget http://localhost"),
+                        Outcome.ENDED,
+                        126,
+                        "OCI runtime exec failed: exec: \"wget\": executable file not found in $PATH: unknown\n",
+                        "",
+                        err(10, 126, "docker exec db wget http://localhost")))))
+        .hasValueSatisfying(
+            fault -> assertThat(fault.nextStep()).contains("The container's image has no wget"));
   }
 
   @Test

@@ -20,6 +20,7 @@ class DockerNextStepTest {
         "no container found for service \"nope\" ~ up -d --wait nope",
         "no configuration file provided: not found ~ no Compose file in this folder",
         "open /proj/docker-compose.yml: no such file or directory ~ Correct the Compose file's name",
+        "lstat /proj/backups: no such file or directory ~ make /proj/backups in a block above",
         "Couldn't find env file: /proj/nope.env ~ Put the file there",
         "Error response from daemon: No such container: shop-db ~ has the name shop-db",
         "Error response from daemon: container f65dc2c8556e is not running ~ Start it in a block above",

@@ -83,6 +83,13 @@ class NextStepTest {
         .contains("docker compose ps");
     assertThat(NextStep.of(1, "restore", "pg_ctl: cannot be run as root\n", true))
         .contains("docker compose stop", "-u postgres");
+    assertThat(
+            NextStep.of(
+                2,
+                "restore",
+                "psql: error: connection to server on socket \"/run/.s.PGSQL.5432\" failed: No such file or directory",
+                true))
+        .contains("pg_isready -h 127.0.0.1");
   }
 
   @ParameterizedTest
