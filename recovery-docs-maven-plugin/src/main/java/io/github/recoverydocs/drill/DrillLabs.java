@@ -24,6 +24,13 @@ final class DrillLabs implements AutoCloseable {
     this.several = several;
   }
 
+  /** What {@link #next} will do, as people are told. */
+  String announcement(Drill drill) {
+    return compose == null
+        ? "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.name()
+        : "Resetting the lab for " + drill.name();
+  }
+
   /**
    * Gives the lab for a drill, which ends the one before.
    *

@@ -97,8 +97,7 @@ public final class DrillRun {
 
   private DrillProof perform(Drill drill, DrillLabs labs, DrillPerformer performer) {
     long start = System.nanoTime();
-    progress.working(
-        "Making a lab with PostgreSQL " + drill.postgresVersion() + " ready for " + drill.name());
+    progress.working(labs.announcement(drill));
     try (Lab lab = labs.next(drill)) {
       Duration labTime = Duration.ofNanos(System.nanoTime() - start);
       DrillProof proof = perform(drill, lab, labTime, performer);

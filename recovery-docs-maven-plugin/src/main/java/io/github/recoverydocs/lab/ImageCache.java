@@ -14,7 +14,7 @@ import org.testcontainers.images.builder.ImageFromDockerfile;
  * recipe or a newer base leads to another image.
  */
 final class ImageCache {
-  private static final String REPOSITORY = "recovery-docs/";
+  static final String REPOSITORY = "recovery-docs/";
 
   private final Engine engine;
   private final Consumer<String> progress;

@@ -133,11 +133,14 @@ start_containers() {
 await_well() {
   local name tries=0 wanted
   for name in ${started[@]+"${started[@]}"}; do
-    wanted=$(jq -rs --arg name "/$name" '.[] | select(.Name == $name)
-      | .State.Health.Status // (if any(.Config.Env[]?; startswith("PGDATA=")) then "answering" else "" end)' \
+    wanted=$(jq -rs --arg name "/$name" '.[] | select(.Name == $name) | .State.Health.Status // ""' \
       "$SNAPSHOT"/containers/*.json)
+    [[ ! -e $SNAPSHOT/answering-$name ]] || wanted=answering
     while ! well "$name" "$wanted"; do
-      ((tries++ < 1500))
+      if ((tries++ > 3000)); then
+        echo "$name does not get $wanted again" >&2
+        exit 1
+      fi
       sleep 0.02
     done
   done
@@ -147,7 +150,7 @@ await_well() {
 well() {
   case $2 in
     healthy) [[ $(api GET "/containers/$1/json" | jq -r .State.Health.Status) == healthy ]] ;;
-    answering) docker exec "$1" pg_isready -q ;;
+    answering) docker exec "$1" pg_isready --quiet ;;
   esac
 }
 
