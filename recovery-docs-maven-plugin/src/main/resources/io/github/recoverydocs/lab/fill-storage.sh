@@ -1,3 +1,4 @@
+#!/bin/bash
 # Makes a bucket of each folder in $1, and objects of its files. The aws CLI takes 0.4 s to start, so that one call
 # uploads a bucket as a whole, and buckets are made side by side.
 set -eu
