@@ -53,12 +53,21 @@ record LabPlan(
                         : LabKind.POSTGRES);
     return new LabPlan(
         kind,
-        kind == LabKind.COMPOSE
-            ? List.of(image.substring(image.lastIndexOf(':') + 1))
-            : settings.postgresVersions(),
+        kind == LabKind.COMPOSE ? List.of(version(image)) : settings.postgresVersions(),
         image,
         composeFile,
         setup(file, composeFile, settings, calls.images(runbooks)));
+  }
+
+  /** The tag of an image; without one its digest, or what Docker takes then. */
+  private static String version(String image) {
+    int digest = image.indexOf('@');
+    String name = digest < 0 ? image : image.substring(0, digest);
+    int tag = name.lastIndexOf(':');
+    if (tag > name.lastIndexOf('/')) {
+      return name.substring(tag + 1);
+    }
+    return digest < 0 ? "latest" : image.substring(digest + 1);
   }
 
   boolean isCompose() {
