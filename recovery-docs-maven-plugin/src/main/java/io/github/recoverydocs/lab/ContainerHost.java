@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -83,6 +84,17 @@ final class ContainerHost implements DrillHost {
     Frames frames = new Frames(listener);
     client.execStartCmd(exec).withDetach(false).withStdIn(input).exec(frames);
     return new AttachedProcess(input, frames);
+  }
+
+  /**
+   * Starts a process that reads nothing; closing what is returned only stops listening.
+   *
+   * <p>With a standard input, docker-java would complain on the console when it is closed early.
+   */
+  Closeable watch(List<String> command, OutputListener listener) {
+    Frames frames = new Frames(listener);
+    client.execStartCmd(exec(command, false)).withDetach(false).exec(frames);
+    return frames;
   }
 
   private String exec(List<String> command, boolean reads) {

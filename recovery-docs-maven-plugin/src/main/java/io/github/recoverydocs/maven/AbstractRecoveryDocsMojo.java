@@ -300,6 +300,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
         Optional.ofNullable(drillHostImage).filter(image -> !image.isBlank()),
         keepLab,
         new LabLimits(size("labMemory", labMemory), processes(), size("labDisk", labDisk)),
+        storageJar(),
         pluginVersion);
   }
 
