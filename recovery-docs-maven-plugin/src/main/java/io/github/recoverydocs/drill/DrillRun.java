@@ -126,6 +126,7 @@ public final class DrillRun {
         settings.drillHostImage(),
         settings.keepLab(),
         settings.labLimits(),
-        settings.timeouts().drill());
+        settings.timeouts().drill(),
+        settings.storageJar());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a user can say about a run.
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param drillHostImage the drill host's image; built from the PostgreSQL image unless given
  * @param keepLab whether containers stay for a look at them
  * @param labLimits what a lab may take of the machine
+ * @param storageJar finds the jar of the lab's object storage; asked when a lab has one
  * @param pluginVersion the version of this plugin
  */
 public record DrillSettings(
@@ -42,6 +44,7 @@ public record DrillSettings(
     Optional<String> drillHostImage,
     boolean keepLab,
     LabLimits labLimits,
+    Supplier<Path> storageJar,
     String pluginVersion) {
 
   public DrillSettings {

@@ -4,10 +4,15 @@ import io.github.recoverydocs.drill.configuration.DrillsFile;
 import io.github.recoverydocs.drill.configuration.LabConfiguration;
 import io.github.recoverydocs.drill.configuration.LabKind;
 import io.github.recoverydocs.drill.configuration.Step;
+import io.github.recoverydocs.drill.configuration.Storage;
+import io.github.recoverydocs.drill.configuration.StoredObject;
 import io.github.recoverydocs.lab.ComposeFile;
 import io.github.recoverydocs.lab.ComposeSetup;
 import io.github.recoverydocs.lab.LabContent;
 import io.github.recoverydocs.lab.PreparationStep;
+import io.github.recoverydocs.lab.StorageBucket;
+import io.github.recoverydocs.lab.StorageObject;
+import io.github.recoverydocs.lab.StorageSetup;
 import io.github.recoverydocs.runbook.Runbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -53,12 +58,21 @@ record LabPlan(
                         : LabKind.POSTGRES);
     return new LabPlan(
         kind,
-        kind == LabKind.COMPOSE
-            ? List.of(image.substring(image.lastIndexOf(':') + 1))
-            : settings.postgresVersions(),
+        kind == LabKind.COMPOSE ? List.of(version(image)) : settings.postgresVersions(),
         image,
         composeFile,
         setup(file, composeFile, settings, calls.images(runbooks)));
+  }
+
+  /** The tag of an image; without one its digest, or what Docker takes then. */
+  private static String version(String image) {
+    int digest = image.indexOf('@');
+    String name = digest < 0 ? image : image.substring(0, digest);
+    int tag = name.lastIndexOf(':');
+    if (tag > name.lastIndexOf('/')) {
+      return name.substring(tag + 1);
+    }
+    return digest < 0 ? "latest" : image.substring(digest + 1);
   }
 
   boolean isCompose() {
@@ -102,6 +116,7 @@ record LabPlan(
         lab.service(),
         lab.internet(),
         List.copyOf(images),
+        file.storage().map(LabPlan::storage),
         new LabContent(lab.database(), lab.user(), steps));
   }
 
@@ -111,6 +126,27 @@ record LabPlan(
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static StorageSetup storage(Storage storage) {
+    return new StorageSetup(
+        storage.server() == Storage.Server.MINIO
+            ? StorageSetup.Server.MINIO
+            : StorageSetup.Server.S3PROXY,
+        storage.image(),
+        storage.buckets().stream()
+            .map(
+                bucket ->
+                    new StorageBucket(
+                        bucket.name(), bucket.objects().stream().map(LabPlan::object).toList()))
+            .toList());
+  }
+
+  private static StorageObject object(StoredObject object) {
+    return object
+        .file()
+        .map(file -> StorageObject.file(object.key(), file))
+        .orElseGet(() -> StorageObject.text(object.key(), object.text().orElse("")));
   }
 
   private static PreparationStep step(Step step) {

@@ -9,10 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A project's Compose file, looked at before there is a lab.
@@ -27,12 +29,21 @@ public record ComposeFile(Path file) {
   private static final List<String> NAMES =
       List.of("compose.yaml", "compose.yml", "docker-compose.yaml", "docker-compose.yml");
 
+  /** On a line of its own or in braces; in quotes or not. */
   private static final Pattern IMAGE =
-      Pattern.compile("(?m)^\\s+image:\\s*[\"']?([^\\s\"'#]+)[\"']?");
+      Pattern.compile(
+          "(?m)(?:^\\h+|^[^#\\n]*[{,]\\h*)image:\\h*[\"']?((?:\\$\\{[^}\\n]*}|[^\\s\"'#,{}])+)");
+
   private static final Pattern VARIABLE =
-      Pattern.compile("\\$\\{?(\\w+)(?::?-([^}]*))?(?::?[?+][^}]*)?}?");
+      Pattern.compile("\\$\\{?(\\w+)(?:(:?)-([^}]*))?(?::?[?+][^}]*)?}?");
   private static final Pattern ASSIGNMENT =
-      Pattern.compile("(?m)^\\s*(?:export\\s+)?(\\w+)=[\"']?([^\\r\\n\"']*)");
+      Pattern.compile(
+          "(?m)^\\h*(?:export\\h+)?(\\w+)=(?:\"([^\"\\n]*)\"|'([^'\\n]*)'|(.*?)(?:\\h+#.*)?$)");
+
+  /** Not what is made for a server: {@code postgres-exporter}, {@code postgres-backup-s3}. */
+  private static final Pattern POSTGRES =
+      Pattern.compile(
+          "(?:postgres|postgresql|postgis|pgvector|timescaledb)(?:-(?:\\d[\\w.]*|ha|repmgr|postgis|pgvector))?(?:[:@].*)?");
 
   /** Finds the file that Compose reads in a folder when no other is named. */
   public static Optional<ComposeFile> in(Path folder) {
@@ -72,7 +83,7 @@ public record ComposeFile(Path file) {
       ASSIGNMENT
           .matcher(read(environment))
           .results()
-          .forEach(match -> variables.put(match.group(1), match.group(2).strip()));
+          .forEach(match -> variables.put(match.group(1), assigned(match)));
     }
     return variables;
   }
@@ -80,16 +91,27 @@ public record ComposeFile(Path file) {
   /** Tells by its name whether an image is a PostgreSQL server. */
   static boolean isPostgres(String image) {
     String name = image.substring(image.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-    return name.matches("(postgres|postgresql|postgis|pgvector|timescaledb)\\b.*");
+    return POSTGRES.matcher(name).matches();
   }
 
   private static String fill(String image, Map<String, String> variables) {
     return VARIABLE.matcher(image).replaceAll(match -> value(match, variables));
   }
 
+  /** After {@code :-} for an empty value too, after {@code -} only for none. */
   private static String value(MatchResult match, Map<String, String> variables) {
-    String other = match.group(2) == null ? "" : match.group(2);
-    return Matcher.quoteReplacement(variables.getOrDefault(match.group(1), other));
+    String value = variables.get(match.group(1));
+    boolean none = value == null || value.isEmpty() && ":".equals(match.group(2));
+    String other = match.group(3) == null ? "" : match.group(3);
+    return Matcher.quoteReplacement(none ? other : value);
+  }
+
+  private static String assigned(MatchResult match) {
+    return Stream.of(match.group(2), match.group(3), match.group(4))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse("")
+        .strip();
   }
 
   private static String read(Path file) {

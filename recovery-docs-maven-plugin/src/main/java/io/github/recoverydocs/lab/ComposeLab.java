@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A Compose project on a drill host with a Docker Engine of its own.
@@ -14,7 +15,7 @@ final class ComposeLab implements Lab {
   /** What {@code reset.sh} exits with when images are to be copied in again. */
   private static final int IMAGES_MISSING = 3;
 
-  private final ComposeHostContainer container;
+  private final ComposeContainers containers;
   private final ContainerHost host;
   private final Optional<DatabaseAccess> database;
   private final boolean alone;
@@ -32,7 +33,7 @@ final class ComposeLab implements Lab {
    * @param copyImages copies those images in that have gone missing
    */
   ComposeLab(
-      ComposeHostContainer container,
+      ComposeContainers containers,
       ContainerHost host,
       Optional<DatabaseAccess> database,
       boolean alone,
@@ -40,7 +41,7 @@ final class ComposeLab implements Lab {
       Runnable copyImages,
       boolean kept,
       BooleanSupplier ending) {
-    this.container = container;
+    this.containers = containers;
     this.host = host;
     this.database = database;
     this.alone = alone;
@@ -68,12 +69,15 @@ final class ComposeLab implements Lab {
 
   @Override
   public List<String> secrets() {
-    return database.map(DatabaseAccess::password).filter(p -> !p.isEmpty()).stream().toList();
+    return Stream.concat(
+            database.map(DatabaseAccess::password).filter(p -> !p.isEmpty()).stream(),
+            containers.storage().stream().flatMap(storage -> storage.secrets().stream()))
+        .toList();
   }
 
   @Override
   public void requireRunning() {
-    if (ending.getAsBoolean() || !container.isRunning()) {
+    if (ending.getAsBoolean() || !containers.host().isRunning()) {
       throw new LabException("The run was ended before it was over.", "Run again.", null);
     }
   }
@@ -101,9 +105,10 @@ final class ComposeLab implements Lab {
     if (!kept) {
       return Optional.empty();
     }
-    String id = container.getContainerId().substring(0, 12);
+    String ids = containers.ids();
     return Optional.of(
-        "Look inside: docker exec -it %s bash; remove: docker rm -fv %s".formatted(id, id));
+        "Look inside: docker exec -it %s bash; remove: docker rm -fv %s"
+            .formatted(ids.split(" ")[0], ids));
   }
 
   @Override
@@ -143,7 +148,7 @@ final class ComposeLab implements Lab {
   /** Removes it with everything in it. */
   void remove() {
     if (!kept) {
-      container.stop();
+      containers.remove();
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ final class ComposeLabStart {
   private final ComposeSetup setup;
   private final Consumer<String> progress;
   private final BooleanSupplier ending;
+  private final StorageStart storage;
 
   ComposeLabStart(
       Engine engine,
@@ -32,6 +34,7 @@ final class ComposeLabStart {
     this.setup = setup;
     this.progress = progress;
     this.ending = ending;
+    this.storage = new StorageStart(engine, starter, settings.storageJar(), progress);
   }
 
   /**
@@ -58,7 +61,10 @@ final class ComposeLabStart {
       container.requireReady();
       ContainerHost bare = new ContainerHost(engine.client(), container, folder, Map.of());
       new ProjectCopy(settings.project()).into(bare);
-      return bringUp(container, bare, folder);
+      ComposeContainers containers =
+          new ComposeContainers(
+              container, setup.storage().map(declared -> storage.start(bare, declared)));
+      return bringUp(containers, bare, folder);
     } catch (RuntimeException e) {
       if (!settings.keep()) {
         container.stop();
@@ -67,7 +73,7 @@ final class ComposeLabStart {
     }
   }
 
-  private ComposeLab bringUp(ComposeHostContainer container, ContainerHost bare, String folder) {
+  private ComposeLab bringUp(ComposeContainers containers, ContainerHost bare, String folder) {
     NestedEngine nested = new NestedEngine(bare);
     ComposeProject project =
         setup.up().isPresent()
@@ -76,7 +82,8 @@ final class ComposeLabStart {
     Set<String> images = provideImages(project, bare);
     ImageCopy copy = new ImageCopy(engine, nested, progress);
     copy.copy(images);
-    build(project, container, bare, images);
+    build(project, containers.host(), bare, images);
+    containers.storage().ifPresent(this::fill);
     Optional<DatabaseAccess> database =
         project
             .database(setup.service())
@@ -84,15 +91,15 @@ final class ComposeLabStart {
     ContainerHost host =
         new ContainerHost(
             engine.client(),
-            container,
+            containers.host(),
             folder,
-            database.map(DatabaseAccess::environment).orElseGet(Map::of));
+            environment(database, containers.storage()));
     prepare(host, database);
     List<ImageIdentity> identities = new ArrayList<>();
     images.forEach(image -> identities.add(engine.identify(image)));
-    identities.add(engine.identify(container.image()));
+    identities.add(engine.identify(containers.host().image()));
     return new ComposeLab(
-        container,
+        containers,
         host,
         database,
         project.services().size() == 1,
@@ -100,6 +107,19 @@ final class ComposeLabStart {
         () -> copy.copy(images),
         settings.keep(),
         ending);
+  }
+
+  private void fill(ObjectStorage started) {
+    started.awaitReady();
+    started.fill(setup.storage().map(StorageSetup::buckets).orElse(List.of()));
+  }
+
+  private static Map<String, String> environment(
+      Optional<DatabaseAccess> database, Optional<ObjectStorage> storage) {
+    Map<String, String> environment = new TreeMap<>();
+    database.map(DatabaseAccess::environment).ifPresent(environment::putAll);
+    storage.map(ObjectStorage::environment).ifPresent(environment::putAll);
+    return environment;
   }
 
   /** Those of the Compose file have to be there; those of a profile or a Dockerfile may be. */

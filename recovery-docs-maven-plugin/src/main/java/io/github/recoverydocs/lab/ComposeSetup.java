@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param service the service that is the PostgreSQL server; found by its image unless given
  * @param internet whether the lab has a way out
  * @param images more images that the documents name
+ * @param storage the object storage beside it
  * @param content what is put into the lab then
  */
 public record ComposeSetup(
@@ -17,6 +18,7 @@ public record ComposeSetup(
     Optional<String> service,
     boolean internet,
     List<String> images,
+    Optional<StorageSetup> storage,
     LabContent content) {
 
   public ComposeSetup {

@@ -4,12 +4,18 @@ import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.async.ResultCallback;
 import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.StreamType;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -80,6 +86,17 @@ final class ContainerHost implements DrillHost {
     return new AttachedProcess(input, frames);
   }
 
+  /**
+   * Starts a process that reads nothing; closing what is returned only stops listening.
+   *
+   * <p>With a standard input, docker-java would complain on the console when it is closed early.
+   */
+  Closeable watch(List<String> command, OutputListener listener) {
+    Frames frames = new Frames(listener);
+    client.execStartCmd(exec(command, false)).withDetach(false).exec(frames);
+    return frames;
+  }
+
   private String exec(List<String> command, boolean reads) {
     return client
         .execCreateCmd(container.getContainerId())
@@ -112,8 +129,33 @@ final class ContainerHost implements DrillHost {
     unpack("/", new ByteArrayInputStream(archive.toByteArray()));
   }
 
+  /** The container's id. */
+  String containerId() {
+    return container.getContainerId();
+  }
+
+  /**
+   * Copies an archive's files into a folder that is there, by way of a file of this machine: what
+   * is copied can be larger than the memory.
+   *
+   * @throws IOException when the archive cannot be written
+   */
+  void copy(String folder, Archive archive) throws IOException {
+    Path tar = Files.createTempFile("recovery-docs-copy", ".tar");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tar))) {
+        archive.writeTo(out);
+      }
+      try (InputStream in = new BufferedInputStream(Files.newInputStream(tar))) {
+        unpack(folder, in);
+      }
+    } finally {
+      Files.deleteIfExists(tar);
+    }
+  }
+
   /** Unpacks a tar archive into a folder that is there. */
-  void unpack(String folder, InputStream tar) {
+  private void unpack(String folder, InputStream tar) {
     try {
       client
           .copyArchiveToContainerCmd(container.getContainerId())
@@ -130,6 +172,12 @@ final class ContainerHost implements DrillHost {
         "The drill host no longer answers: " + Engine.firstLine(e),
         "See whether the Docker Engine still runs (\"docker info\") and run again.",
         e);
+  }
+
+  /** Files that write themselves as a tar archive. */
+  @FunctionalInterface
+  interface Archive {
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /** Hands frames on as they come. */

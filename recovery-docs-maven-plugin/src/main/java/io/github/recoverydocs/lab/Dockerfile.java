@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,12 +25,17 @@ record Dockerfile(String text) {
     Map<String, String> arguments = new HashMap<>();
     Set<String> stages = new HashSet<>(Set.of("scratch"));
     Set<String> images = new LinkedHashSet<>();
+    boolean staged = false;
     Matcher line = LINE.matcher(text);
     while (line.find()) {
       if (line.group(1) != null) {
-        arguments.put(line.group(1), line.group(2));
+        // Those of a stage say nothing about where another one starts from.
+        if (!staged) {
+          arguments.put(line.group(1), line.group(2));
+        }
         continue;
       }
+      staged = true;
       String image =
           VARIABLE
               .matcher(line.group(3))
@@ -38,11 +44,13 @@ record Dockerfile(String text) {
                       Matcher.quoteReplacement(
                           arguments.getOrDefault(
                               match.group(1), match.group(2) == null ? "" : match.group(2))));
-      if (!image.isEmpty() && !image.endsWith(":") && !stages.contains(image)) {
+      if (!image.isEmpty()
+          && !image.endsWith(":")
+          && !stages.contains(image.toLowerCase(Locale.ROOT))) {
         images.add(image);
       }
       if (line.group(4) != null) {
-        stages.add(line.group(4));
+        stages.add(line.group(4).toLowerCase(Locale.ROOT));
       }
     }
     return images;

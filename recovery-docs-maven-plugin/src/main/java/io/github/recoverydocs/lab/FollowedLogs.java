@@ -1,5 +1,8 @@
 package io.github.recoverydocs.lab;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +16,22 @@ final class FollowedLogs implements OutputListener, AutoCloseable {
   private static final Duration DELAY = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(500);
 
-  private final DrillHost host;
+  private final ContainerHost host;
   private final Optional<DatabaseAccess> database;
   private final boolean alone;
   private final ContainerLog log = new ContainerLog();
-  private final HostProcess process;
+  private final Closeable follower;
 
   /**
    * Begins to follow.
    *
    * @param alone whether the server is the project's only service
    */
-  FollowedLogs(DrillHost host, Optional<DatabaseAccess> database, boolean alone) {
+  FollowedLogs(ContainerHost host, Optional<DatabaseAccess> database, boolean alone) {
     this.host = host;
     this.database = database;
     this.alone = alone;
-    this.process = host.start(List.of(ComposeHostImage.SCRIPTS + "/follow-logs.sh"), this);
+    this.follower = host.watch(List.of(ComposeHostImage.SCRIPTS + "/follow-logs.sh"), this);
   }
 
   /** All errors up to now. */
@@ -74,6 +77,10 @@ final class FollowedLogs implements OutputListener, AutoCloseable {
 
   @Override
   public void close() {
-    process.close();
+    try {
+      follower.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

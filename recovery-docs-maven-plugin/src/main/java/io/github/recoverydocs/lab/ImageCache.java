@@ -1,7 +1,9 @@
 package io.github.recoverydocs.lab;
 
 import io.github.recoverydocs.runbook.Sha256;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -25,23 +27,38 @@ final class ImageCache {
   }
 
   /**
-   * Returns the name of an image, built when it is missing.
+   * Returns the name of an image, built from texts when it is missing.
    *
    * @param kind what the image is, as a part of its name
    * @param base the image that it is built on
-   * @param files the build's files by name, {@code Dockerfile} among them
+   * @param texts the build's files by name, {@code Dockerfile} among them
    * @param advice what the user can do when building fails, as a sentence
    * @throws LabException when it cannot be built
    */
-  String ensure(String kind, String base, Map<String, String> files, String advice) {
-    String recipe = new TreeMap<>(files) + engine.identify(base).id();
-    String name = REPOSITORY + kind + ":" + tag(recipe);
+  String ensure(String kind, String base, Map<String, String> texts, String advice) {
+    return ensure(kind, base, texts, Map.of(), advice);
+  }
+
+  /**
+   * Returns the name of an image, built from texts and files of this machine when it is missing.
+   *
+   * @param kind what the image is, as a part of its name
+   * @param base the image that it is built on
+   * @param texts the build's texts by name, {@code Dockerfile} among them
+   * @param files the build's other files by name; they may be large
+   * @param advice what the user can do when building fails, as a sentence
+   * @throws LabException when it cannot be built
+   */
+  String ensure(
+      String kind, String base, Map<String, String> texts, Map<String, Path> files, String advice) {
+    String name = REPOSITORY + kind + ":" + tag(engine.identify(base).id(), texts, files);
     if (engine.has(name)) {
       return name;
     }
     progress.accept("Building the " + kind + " image from " + base + " (once, about 10 seconds)");
     ImageFromDockerfile image = new ImageFromDockerfile(name, false);
-    files.forEach(image::withFileFromString);
+    texts.forEach(image::withFileFromString);
+    files.forEach(image::withFileFromPath);
     try {
       image.get();
     } catch (RuntimeException e) {
@@ -53,7 +70,22 @@ final class ImageCache {
     return name;
   }
 
-  private static String tag(String content) {
-    return Sha256.of(content.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+  /** A digest of everything that an image is made of. */
+  static String tag(String baseId, Map<String, String> texts, Map<String, Path> files) {
+    Map<String, String> contents = new TreeMap<>(texts);
+    files.forEach((name, file) -> contents.put(name, digest(file)));
+    String recipe = contents + baseId;
+    return Sha256.of(recipe.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+  }
+
+  private static String digest(Path file) {
+    try {
+      return Sha256.of(file);
+    } catch (IOException e) {
+      throw new LabException(
+          "The file " + file + " cannot be read: " + e.getMessage(),
+          "See that it is there and may be read, and run again.",
+          e);
+    }
   }
 }

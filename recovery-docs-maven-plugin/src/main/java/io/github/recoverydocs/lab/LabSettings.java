@@ -1,7 +1,9 @@
 package io.github.recoverydocs.lab;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a user can say about labs.
@@ -12,6 +14,8 @@ import java.util.Optional;
  * @param keep whether containers stay for a look at them
  * @param limits what a lab may take of the machine
  * @param preparation the longest that each step before the first drill may take
+ * @param storageJar finds S3Proxy with everything that it needs; asked when a lab has object
+ *     storage
  */
 public record LabSettings(
     ProjectFiles project,
@@ -19,11 +23,20 @@ public record LabSettings(
     Optional<String> drillHostImage,
     boolean keep,
     LabLimits limits,
-    Duration preparation) {
+    Duration preparation,
+    Supplier<Path> storageJar) {
 
   /** A project with nothing else said. */
   public static LabSettings of(ProjectFiles project, String name) {
     return new LabSettings(
-        project, name, Optional.empty(), false, LabLimits.standard(), Duration.ofMinutes(10));
+        project,
+        name,
+        Optional.empty(),
+        false,
+        LabLimits.standard(),
+        Duration.ofMinutes(10),
+        () -> {
+          throw new IllegalStateException("These labs have no object storage");
+        });
   }
 }

@@ -1,9 +1,6 @@
 package io.github.recoverydocs.lab;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,23 +19,10 @@ final class ProjectCopy {
     this.files = files;
   }
 
-  /**
-   * Copies the files into the working folder of a drill host, by way of a file, because a project
-   * can be larger than the memory.
-   */
+  /** Copies the files into the working folder of a drill host. */
   void into(ContainerHost host) {
     try {
-      Path tar = Files.createTempFile("recovery-docs-project", ".tar");
-      try {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(tar))) {
-          writeTo(out);
-        }
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(tar))) {
-          host.unpack(host.workingFolder(), in);
-        }
-      } finally {
-        Files.deleteIfExists(tar);
-      }
+      host.copy(host.workingFolder(), this::writeTo);
     } catch (IOException e) {
       throw new UncheckedIOException("The project's files cannot be copied: " + e.getMessage(), e);
     }

@@ -14,17 +14,23 @@ import io.github.recoverydocs.runbook.RunbookException;
 import io.github.recoverydocs.runbook.Sizes;
 import io.github.recoverydocs.template.TemplateException;
 import java.io.File;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Supplier;
+import javax.inject.Inject;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.RepositorySystemSession;
+import org.eclipse.aether.repository.RemoteRepository;
 
 /**
  * What all goals share: the parameters that describe a run, skipping, and the wording of errors.
@@ -218,6 +224,14 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
   private Properties userProperties;
 
+  @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
+  private RepositorySystemSession repositorySession;
+
+  @Parameter(defaultValue = "${project.remotePluginRepositories}", readonly = true, required = true)
+  private List<RemoteRepository> pluginRepositories;
+
+  @Inject private RepositorySystem repositorySystem;
+
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip || skipGoal()) {
@@ -259,6 +273,11 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     return new MavenConsole(getLog());
   }
 
+  /** Where a lab's object storage comes from; looked for only when a lab wants one. */
+  final Supplier<Path> storageJar() {
+    return new StorageJar(repositorySystem, repositorySession, pluginRepositories);
+  }
+
   final DrillSettings settings() {
     return new DrillSettings(
         projectDirectory.toPath(),
@@ -281,6 +300,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
         Optional.ofNullable(drillHostImage).filter(image -> !image.isBlank()),
         keepLab,
         new LabLimits(size("labMemory", labMemory), processes(), size("labDisk", labDisk)),
+        storageJar(),
         pluginVersion);
   }
 

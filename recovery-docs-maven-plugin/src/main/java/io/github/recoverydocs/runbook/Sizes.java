@@ -20,7 +20,9 @@ public final class Sizes {
     }
     long amount = Long.parseLong(form.group(1));
     int power = UNITS.indexOf(form.group(2)) + 1;
-    return amount == 0 ? OptionalLong.empty() : OptionalLong.of(amount << 10 * power);
+    return amount == 0 || amount > Long.MAX_VALUE >> 10 * power
+        ? OptionalLong.empty()
+        : OptionalLong.of(amount << 10 * power);
   }
 
   /** Writes a size for people, in the largest unit of which it has one: {@code 411 MB}. */

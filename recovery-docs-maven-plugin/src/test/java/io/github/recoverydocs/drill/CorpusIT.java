@@ -120,6 +120,7 @@ class CorpusIT {
         Optional.empty(),
         false,
         LabLimits.standard(),
+        () -> null,
         "test");
   }
 

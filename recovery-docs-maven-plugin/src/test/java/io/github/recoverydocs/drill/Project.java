@@ -43,6 +43,7 @@ record Project(Path folder) {
         Optional.empty(),
         false,
         LabLimits.standard(),
+        () -> null,
         "1.0");
   }
 }

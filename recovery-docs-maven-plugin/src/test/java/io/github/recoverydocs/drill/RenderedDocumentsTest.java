@@ -116,6 +116,7 @@ class RenderedDocumentsTest {
         settings.drillHostImage(),
         settings.keepLab(),
         settings.labLimits(),
+        settings.storageJar(),
         settings.pluginVersion());
   }
 }

@@ -115,7 +115,13 @@ public final class ComposeLabBenchmark {
   private ComposeLabs compose(boolean several) {
     PreparationStep up = PreparationStep.bash("docker compose up -d --wait", "compose.yml");
     ComposeSetup setup =
-        new ComposeSetup(Optional.of(up), Optional.empty(), false, List.of(), LabContent.none());
+        new ComposeSetup(
+            Optional.of(up),
+            Optional.empty(),
+            false,
+            List.of(),
+            Optional.empty(),
+            LabContent.none());
     return labs.compose(setup, "postgres:17", several);
   }
 

@@ -62,6 +62,7 @@ class ComposeLabIT {
             Optional.empty(),
             false,
             List.of(),
+            Optional.empty(),
             new LabContent(
                 Optional.empty(),
                 Optional.empty(),

@@ -253,6 +253,7 @@ class VerificationTest {
         Optional.empty(),
         false,
         LabLimits.standard(),
+        () -> null,
         "1.0");
   }
 }

@@ -1,0 +1,164 @@
+package io.github.recoverydocs.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recoverydocs.lab.PreparationStep;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabPlanTest {
+  private static final String DRILLS = "src/recovery-docs/drills.yaml";
+
+  @TempDir Path folder;
+  private Project project;
+
+  @BeforeEach
+  void aDocumentThatOnlyCallsPsql() {
+    project = new Project(folder);
+    document("psql -c 'SELECT 1'");
+  }
+
+  @Test
+  void isAServerWhereNoBlockCallsDocker() {
+    project.write("compose.yml", "services:\n  db:\n    image: postgres:18\n");
+
+    LabPlan plan = plan();
+    assertThat(plan.isCompose()).isFalse();
+    assertThat(plan.postgresVersions()).containsExactly("17");
+    assertThat(plan.images(project.settings())).containsExactly("postgres:17");
+    assertThat(plan.files()).isEmpty();
+  }
+
+  @Test
+  void isTheComposeProjectWhereABlockCallsDocker() {
+    project.write("compose.yml", "services:\n  db:\n    image: postgres:18\n");
+    document("docker compose exec -T db psql -c 'SELECT 1'");
+
+    LabPlan plan = plan();
+    assertThat(plan.isCompose()).isTrue();
+    assertThat(plan.postgresVersions()).containsExactly("18");
+    assertThat(plan.clientImage()).isEqualTo("postgres:18");
+    assertThat(plan.images(project.settings())).containsExactly("postgres:18");
+    assertThat(plan.files()).containsExactly("compose.yml", "compose.override.yml", ".env");
+  }
+
+  @Test
+  void isTheComposeProjectWhereAScriptThatABlockStartsCallsDocker() {
+    project.write("scripts/restore.sh", "#!/bin/bash\ndocker compose stop backend\n");
+    document("./scripts/restore.sh");
+
+    assertThat(plan().isCompose()).isTrue();
+  }
+
+  @Test
+  void isTheComposeProjectWhereStorageIsDeclared() {
+    project.write(DRILLS, "storage:\n  buckets:\n    - name: backups\n");
+
+    assertThat(plan().isCompose()).isTrue();
+  }
+
+  @Test
+  void isWhatDrillsYamlSaysBeforeAnythingElse() {
+    project.write(DRILLS, "lab:\n  kind: compose\n");
+    assertThat(plan().isCompose()).isTrue();
+
+    document("docker ps");
+    project.write(DRILLS, "lab:\n  kind: postgres\n");
+    assertThat(plan().isCompose()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "postgres:18,18",
+    "postgres:17-alpine,17-alpine",
+    "registry.example:5000/postgres:17.6,17.6",
+    "registry.example:5000/postgres,latest",
+    "postgres,latest",
+    "postgres:17@sha256:12ab,17",
+    "postgres@sha256:12ab,sha256:12ab",
+    "postgres:${POSTGRES_VERSION:-16},16",
+  })
+  void theVersionIsTheTagOfTheComposeFilesImage(String image, String version) {
+    project.write("compose.yml", "services:\n  db:\n    image: " + image + "\n");
+    document("docker ps");
+
+    assertThat(plan().postgresVersions()).containsExactly(version);
+  }
+
+  @Test
+  void theClientToolsAreThoseOfTheFirstVersionWhereTheComposeFileNamesNoServer() {
+    document("docker ps");
+
+    LabPlan plan =
+        LabPlan.of(
+            project.settings(List.of("docs/*.md"), List.of(), List.of("16", "17")),
+            Sources.of(project.settings("docs/*.md")));
+    assertThat(plan.clientImage()).isEqualTo("postgres:16");
+    assertThat(plan.postgresVersions()).containsExactly("16");
+    assertThat(plan.setup().up()).as("nothing to bring up").isEmpty();
+  }
+
+  @Test
+  void composeBringsTheProjectUpUnlessDrillsYamlSaysOtherwise() {
+    project.write("docker-compose.yaml", "services: {}\n");
+    document("docker ps");
+    assertThat(plan().setup().up())
+        .contains(PreparationStep.bash("docker compose up -d --wait", "docker-compose.yaml"));
+
+    project.write(DRILLS, "lab:\n  up: ./start.sh\n");
+    assertThat(plan().setup().up()).contains(PreparationStep.bash("./start.sh", DRILLS + ":2"));
+  }
+
+  @Test
+  void handsOnWhatDrillsYamlSaysAboutTheLab() {
+    project.write(
+        DRILLS,
+        """
+        lab:
+          service: main
+          database: shop
+          user: ann
+          internet: true
+        fixture:
+          - sql: CREATE TABLE a ();
+        baseline:
+          - ./backup.sh
+        """);
+
+    LabPlan plan = plan();
+    assertThat(plan.setup().service()).contains("main");
+    assertThat(plan.setup().internet()).isTrue();
+    assertThat(plan.content().database()).contains("shop");
+    assertThat(plan.content().user()).contains("ann");
+    assertThat(plan.content().steps())
+        .containsExactly(
+            new PreparationStep(PreparationStep.Kind.SQL, "CREATE TABLE a ();", DRILLS + ":7"),
+            PreparationStep.bash("./backup.sh", DRILLS + ":9"));
+  }
+
+  @Test
+  void hasNoWayOutUnlessDrillsYamlSaysSo() {
+    assertThat(plan().setup().internet()).isFalse();
+  }
+
+  @Test
+  void knowsTheImagesThatABlockRuns() {
+    document("docker run --rm alpine:3 true");
+
+    assertThat(plan().setup().images()).containsExactly("alpine:3");
+  }
+
+  private void document(String commands) {
+    project.write("docs/restore.md", "# Restore\n\n```bash\n" + commands + "\n```\n");
+  }
+
+  private LabPlan plan() {
+    DrillSettings settings = project.settings("docs/*.md");
+    return LabPlan.of(settings, Sources.of(settings));
+  }
+}
