@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Walks one document's syntax tree in document order and collects its blocks. */
@@ -77,6 +78,11 @@ final class MarkdownWalk {
             directives);
     directives.id().ifPresent(id -> remember(id, directiveLine(fence)));
     directives.outputOf().ifPresent(id -> references.put(directiveLine(fence), id));
+    if (block.language().equals(Optional.of(BlockLanguage.CONSOLE))
+        && directives.skip().isEmpty()
+        && directives.outputOf().isEmpty()) {
+      new Transcript(content).otherPrompt().map(MarkdownWalk::notTyped).ifPresent(problems::add);
+    }
     if (block.language().isEmpty() && directives.isForCommands()) {
       problems.add(
           new DocumentProblem(
@@ -86,6 +92,14 @@ final class MarkdownWalk {
               "Executed are bash, sh, shell and console. Correct the language or the directive."));
     }
     return block;
+  }
+
+  private static DocumentProblem notTyped(SourceLine line) {
+    return new DocumentProblem(
+        line.number(),
+        line.text(),
+        "the prompt of this console block is another than \"$ \", so nothing of it is performed",
+        "Write \"$ \" in front of each command; where the block only shows something, mark it as text.");
   }
 
   private Directives directivesOf(FencedCodeBlock fence) {

@@ -2,9 +2,15 @@ package io.github.recoverydocs.runbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A {@code console} block: commands behind prompts, and what they printed. */
 final class Transcript {
+  /** {@code > ls}, {@code # ls}, {@code ~/shop$ ls}, {@code [root@db ~]# ls}. */
+  private static final Pattern OTHER_PROMPT =
+      Pattern.compile("^(?:[>%#]|[~/][\\w./~-]*[$#%]|\\[?[\\w.-]+@[^$#%>]{1,60}[$#%>]) \\S");
+
   private final List<SourceLine> lines;
 
   Transcript(List<SourceLine> lines) {
@@ -21,6 +27,16 @@ final class Transcript {
       commands.add(command == null ? "" : command);
     }
     return String.join("\n", commands);
+  }
+
+  /** The first line, where a prompt of another kind stands there and nothing is typed at all. */
+  Optional<SourceLine> otherPrompt() {
+    return commands().isBlank()
+        ? lines.stream()
+            .filter(line -> !line.text().isBlank())
+            .findFirst()
+            .filter(line -> OTHER_PROMPT.matcher(line.text()).find())
+        : Optional.empty();
   }
 
   private static String typed(String text, boolean continued) {

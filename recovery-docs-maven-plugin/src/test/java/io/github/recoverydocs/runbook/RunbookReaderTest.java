@@ -83,6 +83,42 @@ class RunbookReaderTest {
     assertThat(read("```console\nonly output\n```\n").executableBlocks()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "> docker compose stop app",
+        "# docker compose stop app",
+        "% ls",
+        "~/shop$ ls",
+        "admin@db-1:~/shop$ ls",
+        "[root@db ~]# ls",
+      })
+  void tellsOfATranscriptWithAnotherPrompt(String line) {
+    Runbook runbook = read("# A\n\n```console\n\n" + line + "\nStopped\n```\n");
+
+    assertThat(runbook.executableBlocks()).isEmpty();
+    assertThat(runbook.problems())
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.line()).isEqualTo(5);
+              assertThat(problem.reason()).contains("another than \"$ \"");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "```console\n$ ls\n> more\n# output\n```\n",
+        "```console\nonly output\n> quoted\n```\n",
+        "```console\nmail from shop@example.org\n```\n",
+        "<!-- recovery-docs: skip=\"of another machine\" -->\n```console\n# reboot\n```\n",
+        "```bash\n# only a comment\n```\n",
+      })
+  void leavesOtherTranscriptsAlone(String document) {
+    assertThat(read(document).problems()).isEmpty();
+  }
+
   @Test
   void takesAFenceOfTildesAndAFenceThatHoldsAFence() {
     Runbook runbook =
