@@ -116,6 +116,9 @@ final class DockerNextStep {
               "cannot connect to the docker daemon",
               "No engine answers. In a lab of its own (lab.kind: compose in drills.yaml) the drill host has one; DOCKER_HOST must not lead elsewhere."),
           Error.of(
+              "sudo: unknown user:? (\\S+)",
+              "The drill host has no user %1$s, for the server is in its container: docker compose exec -u %1$s SERVICE."),
+          Error.of(
               "role \"root\" does not exist",
               "psql takes the name of the user that runs it, in the container root: name the role (psql -U)."));
 

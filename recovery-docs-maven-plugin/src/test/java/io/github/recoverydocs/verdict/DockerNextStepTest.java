@@ -35,6 +35,7 @@ class DockerNextStepTest {
         "OCI runtime exec failed: exec failed: unable to start container process: exec: \"wget\": executable file not found in $PATH: unknown ~ image has no wget",
         "[FATAL tini (8)] exec export failed: No such file or directory ~ image has no export",
         "fatal: not a git repository (or any of the parent directories): .git ~ without its history",
+        "sudo: unknown user postgres ~ docker compose exec -u postgres SERVICE",
         "unable to find user nobodyhere: no matching entries in passwd file ~ no user nobodyhere",
         "the input device is not a TTY ~ docker exec -i",
         "docker: Error response from daemon: No such image: postgres:16. ~ Name the image postgres:16 in the Compose file",
