@@ -28,8 +28,9 @@ final class ComposeHostImage {
       RUN set -eu; \\
           apt-get update; \\
           apt-get install -y --no-install-recommends \\
-            awscli bash ca-certificates curl docker.io docker-buildx docker-cli docker-compose git gzip iproute2 \\
-            iptables jq less openssl procps rsync shfmt sudo zstd; \\
+            awscli bash bzip2 ca-certificates curl docker.io docker-buildx docker-cli docker-compose file git gpg \\
+            gpg-agent gzip iproute2 iptables jq less netcat-openbsd openssl procps pv rsync shfmt sudo unzip wget \\
+            xz-utils zip zstd; \\
           rm -rf /var/lib/apt/lists/*
       LABEL io.github.recoverydocs.built-from="%s"
       """;
@@ -43,7 +44,8 @@ final class ComposeHostImage {
       COPY --from=postgres /usr/lib/recovery-docs/postgresql /usr/lib/recovery-docs/postgresql
       COPY docker-shim.sh /usr/local/bin/docker
       COPY %3$s %4$s/
-      RUN chmod 755 /usr/local/bin/docker %4$s/*.sh
+      RUN chmod 755 /usr/local/bin/docker %4$s/*.sh; \\
+          ln -s /usr/lib/recovery-docs/postgresql/bin/* /usr/local/bin/
       ENV PATH=/usr/lib/recovery-docs/postgresql/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
       VOLUME /var/lib/recovery-docs
       LABEL io.github.recoverydocs.built-from="%1$s"

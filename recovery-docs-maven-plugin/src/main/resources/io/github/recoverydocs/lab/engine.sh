@@ -60,6 +60,13 @@ closed() {
   echo "nameserver 192.0.2.1" >/etc/resolv.conf
 }
 
+# Docker leaves the name out of a container that has no network, and sudo asks for it.
+named() {
+  local name
+  name=$(hostname)
+  grep -qw "$name" /etc/hosts || echo "127.0.1.1 $name" >>/etc/hosts
+}
+
 start() {
   # A containerd of its own accord is ready in 20 ms; dockerd looks for one that it starts itself once a second only.
   containerd --log-level warn --root "$STATE/containerd" >"$LOGS/containerd.log" 2>&1 &
@@ -102,6 +109,7 @@ trap 'exit 0' TERM
 writable
 divide
 [[ -n ${RECOVERY_DOCS_INTERNET-} ]] || closed
+named
 start
 echo "recovery-docs: ready"
 ((DISK_LIMIT == 0)) || watch_disk &
