@@ -83,7 +83,9 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
   /**
    * The image of the drill host, on which the documents' commands run. It needs bash, shfmt and the
    * PostgreSQL client tools. Unless given, one is built from the PostgreSQL image with bash, curl,
-   * gzip, jq, shfmt and zstd.
+   * gzip, jq, shfmt and zstd. For a Compose project it also needs Docker, Docker Compose, rsync,
+   * jq, curl and iproute2; the client tools are added to it from the project's own PostgreSQL
+   * image.
    *
    * @since 0.1.0
    */
