@@ -62,8 +62,10 @@ final class AnonymousErrors {
         error.application().isEmpty()
             ? then.stream().filter(this::hidesAClient).toList()
             : then.stream().filter(this::mayHide).toList();
-    boolean others = error.application().isEmpty() && othersConnect(all);
-    return hiding.size() == 1 && !others ? Optional.of(hiding.get(0)) : Optional.empty();
+    // Of a server that nobody else was meant to use: the document may have started somebody.
+    return hiding.size() == 1 && !othersConnect(all)
+        ? Optional.of(hiding.get(0))
+        : Optional.empty();
   }
 
   private Optional<CommandResult> connected(CommandResult result) {

@@ -82,6 +82,9 @@ final class DockerNextStep {
               "exec: \"([^\"]+)\": executable file not found",
               "The container's image has no %s: correct the name, or take an image that has it."),
           Error.of(
+              "\\[FATAL tini \\(\\d+\\)\\] exec (\\S+) failed",
+              "The container's image has no %s: correct the name, or take an image that has it."),
+          Error.of(
               "unable to find user ([^\\s:]+)",
               "The container's image has no user %s: correct the name, or leave -u out."),
           Error.of(
@@ -116,6 +119,8 @@ final class DockerNextStep {
               "role \"root\" does not exist",
               "psql takes the name of the user that runs it, in the container root: name the role (psql -U)."));
 
+  private static final Pattern PULLS = Pattern.compile("\\bpull\\b");
+
   private static final int KILLED = 137;
 
   private DockerNextStep() {}
@@ -123,9 +128,14 @@ final class DockerNextStep {
   /**
    * Says what to do about a command of a document that calls docker.
    *
+   * @param command the command as written
    * @param said what it printed, on whichever stream
    */
-  static Optional<String> of(int status, String said) {
+  static Optional<String> of(int status, String command, String said) {
+    if (NoInternet.ofAnImage(said)) {
+      // Of the images that it has not asked for yet, Compose then says that there is no engine.
+      return Optional.of(NoInternet.nextStepOfAnImage(PULLS.matcher(command).find()));
+    }
     for (Error error : ERRORS) {
       Optional<MatchResult> found = error.words().matcher(said).results().findFirst();
       if (found.isPresent()) {

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.verdict;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -37,7 +38,12 @@ final class NextStep {
 
   /** What pg_dumpall writes of the role that reads it back (PostgreSQL manual, "pg_dumpall"). */
   private static final Pattern OWN_ROLE =
-      Pattern.compile("^(?:current user cannot be dropped|role \"postgres\" already exists)");
+      Pattern.compile("^(?:current user cannot be dropped|role \"([^\"]+)\" already exists)");
+
+  private static final Pattern OPEN_DATABASE =
+      Pattern.compile("^cannot drop the currently open database");
+
+  private static final Pattern NO_REPOSITORY = Pattern.compile("not a git repository");
 
   private static final Pattern THERE_ALREADY = Pattern.compile("\" already exists");
 
@@ -66,7 +72,10 @@ final class NextStep {
           "ssh",
           "scp",
           "rsync",
-          "rclone");
+          "rclone",
+          "crontab",
+          "anacron",
+          "at");
 
   private static final Pattern SQL =
       Pattern.compile(
@@ -101,8 +110,8 @@ final class NextStep {
    * @param withDocker whether the document calls docker
    */
   static String of(int status, String command, String said, boolean withDocker) {
-    return ofMissingProgram(status, said)
-        .or(() -> withDocker ? DockerNextStep.of(status, said) : Optional.empty())
+    return ofMissingProgram(status, said, withDocker)
+        .or(() -> withDocker ? DockerNextStep.of(status, command, said) : Optional.empty())
         .or(() -> ofLab(said, withDocker))
         .or(() -> ofSilentCurl(status, command, withDocker))
         .orElseGet(
@@ -116,7 +125,7 @@ final class NextStep {
 
   /** Says what to do about a background job, to whose status a block's {@code exit=} is no help. */
   static String ofJob(int status, String said) {
-    return ofMissingProgram(status, said)
+    return ofMissingProgram(status, said, false)
         .or(() -> ofLab(said, false))
         .orElse("Correct the job. Where failing is right, write so at its end: \"… || true &\".");
   }
@@ -131,9 +140,17 @@ final class NextStep {
 
   /** Says what to do about an error of the server; nothing where the SQL is to be corrected. */
   static Optional<String> ofServer(String message) {
-    if (OWN_ROLE.matcher(message).find()) {
+    Optional<MatchResult> ownRole = first(OWN_ROLE, message);
+    if (ownRole.isPresent()) {
+      String role = Objects.requireNonNullElse(ownRole.get().group(1), "$PGUSER");
       return Optional.of(
-          "pg_dumpall writes this for the role that reads it back, where it is harmless. Keep it from psql: grep -vE \"^(DROP|CREATE) ROLE (IF EXISTS )?$PGUSER;\".");
+          "pg_dumpall writes this for the role that reads it back, where it is harmless. Keep it from psql: grep -vE \"^(DROP|CREATE) ROLE (IF EXISTS )?"
+              + role
+              + ";\".");
+    }
+    if (OPEN_DATABASE.matcher(message).find()) {
+      return Optional.of(
+          "A dump made with --clean and --create drops its database and makes it anew: connect to another one meanwhile (psql -d postgres).");
     }
     if (THERE_ALREADY.matcher(message).find()) {
       return Optional.of(
@@ -154,12 +171,12 @@ final class NextStep {
                     + " in a block above, or correct its name.");
   }
 
-  private static Optional<String> ofMissingProgram(int status, String said) {
+  private static Optional<String> ofMissingProgram(int status, String said, boolean withDocker) {
     Optional<String> program =
         last(NO_PROGRAM, said)
             .map(found -> found.group(1) == null ? found.group(2) : found.group(1));
     if (program.isPresent()) {
-      return Optional.of(withoutProgram(program.get()));
+      return Optional.of(withoutProgram(program.get(), withDocker));
     }
     if (status != NOT_FOUND) {
       return Optional.empty();
@@ -170,10 +187,13 @@ final class NextStep {
             : "Correct the name. Where it is right, name a drill host that has the program (recoveryDocs.drillHostImage).");
   }
 
-  private static String withoutProgram(String program) {
+  private static String withoutProgram(String program, boolean withDocker) {
     Optional<String> sql = ofSql(program);
     if (sql.isPresent()) {
       return sql.get();
+    }
+    if (program.equals("$")) {
+      return "The prompt is pasted too: leave \"$ \" out, or mark the block as console, of which only what stands behind the prompt is typed.";
     }
     if (program.equals("sudo")) {
       return "This lab has no sudo, and its commands run as root. Leave it out, name a drill host that has it (recoveryDocs.drillHostImage), or write "
@@ -190,7 +210,9 @@ final class NextStep {
     if (NEEDS_ANOTHER_WORLD.contains(program)) {
       return "This lab has no "
           + program
-          + ", only a PostgreSQL server and a project. Write "
+          + (withDocker
+              ? ", only an engine with the project's containers, and the project. Write "
+              : ", only a PostgreSQL server and a project. Write ")
           + SKIP
           + "; the rest of the document is performed.";
     }
@@ -231,6 +253,10 @@ final class NextStep {
     Optional<String> outside = NoInternet.nextStep(said, withDocker, SKIP);
     if (outside.isPresent()) {
       return outside;
+    }
+    if (NO_REPOSITORY.matcher(said).find()) {
+      return Optional.of(
+          "The lab's copy of the project is without its history (.git). Write " + SKIP + ".");
     }
     if (REFUSED.matcher(said).find()) {
       return Optional.of(

@@ -12,6 +12,9 @@ final class NoInternet {
   static final String IMAGE =
       "Name the image in the Compose file, so that it is copied into the lab, or pull it on this machine beforehand (docker pull).";
 
+  private static final String PULL =
+      "The images that the Compose file and the document name are there already where this machine has them: where pulling is not what is to be proven, write <!-- recovery-docs: skip=\"why\" --> above a block of its own.";
+
   private static final Pattern OF_AN_IMAGE =
       Pattern.compile(
           "dial tcp: lookup \\S+.*|https://[^\\s\"]+/v2/|failed to resolve reference"
@@ -32,16 +35,34 @@ final class NoInternet {
               + "|getaddrinfo (?:ENOTFOUND|EAI_AGAIN)|no such host|server misbehaving"
               + "|unable to locate package");
 
+  /** What sudo only remarks, and goes on. */
+  private static final Pattern REMARK = Pattern.compile("(?m)^sudo: unable to resolve host .*$");
+
   private NoInternet() {}
+
+  /** Whether an image was asked for from a registry that cannot be reached. */
+  static boolean ofAnImage(String said) {
+    return OF_AN_IMAGE.matcher(said).find();
+  }
+
+  /**
+   * Says what to do then.
+   *
+   * @param pulls whether the command does nothing else than that
+   */
+  static String nextStepOfAnImage(boolean pulls) {
+    return NO_WAY + (pulls ? PULL : IMAGE);
+  }
 
   /**
    * Says what to do; nothing where the command failed for another reason.
    *
-   * @param said what it printed
+   * @param printed what it printed
    * @param withDocker whether the document calls docker, so that its server is in a container
    * @param orSkip how a block is left out
    */
-  static Optional<String> nextStep(String said, boolean withDocker, String orSkip) {
+  static Optional<String> nextStep(String printed, boolean withDocker, String orSkip) {
+    String said = REMARK.matcher(printed).replaceAll("");
     if (OF_STORAGE.matcher(said).find()) {
       return Optional.of(
           NO_WAY
@@ -58,8 +79,8 @@ final class NoInternet {
                   + ".");
     }
     boolean hosts = OF_A_HOST.matcher(said).find();
-    if (OF_AN_IMAGE.matcher(said).find()) {
-      return Optional.of(NO_WAY + IMAGE);
+    if (ofAnImage(said)) {
+      return Optional.of(nextStepOfAnImage(false));
     }
     return hosts ? Optional.of(NO_WAY + "Use that, or write " + orSkip + ".") : Optional.empty();
   }

@@ -20,6 +20,12 @@ final class Placeholders implements TextCheck {
           "(?<![A-Za-z0-9$_{])(?i:your[_-][a-z0-9_-]*[a-z0-9])(?![\\w-]*=)"
               + "|(?<![\\w.-])/?(?i:path/to/)[\\w./-]*");
 
+  /** {@code [CONTAINER_NAME]}, and no set of letters: nobody writes one with a word in it. */
+  private static final Pattern SQUARE =
+      Pattern.compile("(?<![\\w$}\\[])\\[[A-Z][A-Z0-9]*(?:[_-][A-Z0-9]{2,})+\\](?!\\])");
+
+  private static final Pattern FILE = Pattern.compile("(?i).*(?:path/to/|YYYY).*");
+
   private static final int LONGEST_NAME = 24;
 
   private static final Pattern LEFT_OUT = Pattern.compile("…|\\.{3}");
@@ -64,7 +70,11 @@ final class Placeholders implements TextCheck {
       boolean searches = SEARCHERS.contains(command.name());
       for (String word : command.raw()) {
         Optional<String> placeholder = searches ? Optional.empty() : angled(word);
-        placeholder = placeholder.or(() -> worded(word)).or(() -> torn(word, statement.text()));
+        placeholder =
+            placeholder
+                .or(() -> searches ? Optional.empty() : square(word))
+                .or(() -> worded(word))
+                .or(() -> torn(word, statement.text()));
         if (placeholder.isPresent()) {
           return Optional.of(fault(command.line(), placeholder.get(), statement));
         }
@@ -115,6 +125,10 @@ final class Placeholders implements TextCheck {
         .findFirst();
   }
 
+  private static Optional<String> square(String text) {
+    return SQUARE.matcher(text).results().map(MatchResult::group).findFirst();
+  }
+
   static boolean isOne(String value) {
     return angled(value).isPresent() || worded(value).isPresent();
   }
@@ -156,10 +170,17 @@ final class Placeholders implements TextCheck {
             + ".");
   }
 
-  /** {@code DB_HOST=…} for {@code <db host>}. */
+  /** {@code DB_HOST=…} for {@code <db host>}, {@code DB=…} for {@code your-db}. */
   private static String example(String placeholder) {
-    String name = placeholder.replaceAll("[<>]", "").replaceAll("[^A-Za-z0-9]+", "_");
-    return placeholder.startsWith("<") && name.length() <= LONGEST_NAME
+    if (FILE.matcher(placeholder).matches()) {
+      return ": BACKUP=backups/…";
+    }
+    String name =
+        placeholder
+            .replaceFirst("(?i)^your[_-]", "")
+            .replaceAll("^[\\[<]|[\\]>]$", "")
+            .replaceAll("[^A-Za-z0-9]+", "_");
+    return name.matches("[A-Za-z]\\w*") && name.length() <= LONGEST_NAME
         ? ": " + name.toUpperCase(Locale.ROOT) + "=…"
         : ": BACKUP=backups/…";
   }

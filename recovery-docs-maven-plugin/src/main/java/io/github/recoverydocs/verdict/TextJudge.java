@@ -12,6 +12,7 @@ import java.util.Optional;
 public final class TextJudge {
   private static final List<TextCheck> CHECKS =
       List.of(
+          new CrontabLine(),
           new Placeholders(),
           new PlaceholderValue(),
           new Typography(),

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.verdict;
 
+import io.github.recoverydocs.shell.DockerCommand;
 import io.github.recoverydocs.shell.Programs;
 import io.github.recoverydocs.shell.SimpleCommand;
 import io.github.recoverydocs.shell.SimpleCommand.Input;
@@ -15,6 +16,7 @@ final class WaitsForPerson implements TextCheck {
   private static final Set<String> SCREENS =
       Set.of("less", "more", "most", "vi", "vim", "nano", "emacs", "top", "htop", "watch", "man");
   private static final Set<String> SHELLS = Set.of("python", "python3", "sqlite3", "redis-cli");
+  private static final Set<String> SHELLS_OF_CONTAINERS = Set.of("bash", "sh", "ash", "zsh");
 
   private static final Set<String> ASKS = Set.of("-W", "--password");
   private static final Set<String> POSTGRES_TOOLS =
@@ -52,9 +54,27 @@ final class WaitsForPerson implements TextCheck {
   @Override
   public Optional<Fault> check(Statement statement) {
     return statement.commands().stream()
-        .flatMap(command -> Programs.of(command).stream())
-        .flatMap(command -> reason(command).map(why -> fault(command, why, statement)).stream())
+        .flatMap(command -> check(command, statement).stream())
         .findFirst();
+  }
+
+  private static Optional<Fault> check(SimpleCommand command, Statement statement) {
+    return Programs.of(command).stream()
+        .flatMap(
+            program ->
+                reason(program)
+                    .map(why -> fault(program, why, nextStep(command, program), statement))
+                    .stream())
+        .findFirst();
+  }
+
+  /** Behind a shell in a container stands what is to be typed there. */
+  private static String nextStep(SimpleCommand command, SimpleCommand program) {
+    return DockerCommand.of(command).isPresent() && SHELLS_OF_CONTAINERS.contains(program.name())
+        ? "Pasted, the lines below go on outside of the container: give them to its shell, "
+            + program.name()
+            + " -c '…', or in a here-document without a terminal (docker exec -i, docker compose exec -T)."
+        : "Give it what it needs on the command line, in a file or in a here-document.";
   }
 
   private static Optional<String> reason(SimpleCommand command) {
@@ -66,7 +86,8 @@ final class WaitsForPerson implements TextCheck {
     if (command.input() != Input.SESSION || isAboutItself(arguments)) {
       return Optional.empty();
     }
-    if (SCREENS.contains(name) && !command.outputTaken() && !isBatch(name, arguments)) {
+    boolean edits = name.equals("crontab") && arguments.contains("-e");
+    if (edits || SCREENS.contains(name) && !command.outputTaken() && !isBatch(name, arguments)) {
       return Optional.of(name + " takes over the terminal until a person leaves it");
     }
     String program = isSudoAlone(command) ? "sudo" : name;
@@ -124,12 +145,13 @@ final class WaitsForPerson implements TextCheck {
     return name.equals("top") && arguments.stream().anyMatch(a -> a.matches("-[a-zA-Z]*b.*"));
   }
 
-  private static Fault fault(SimpleCommand command, String reason, Statement statement) {
+  private static Fault fault(
+      SimpleCommand command, String reason, String nextStep, Statement statement) {
     return new Fault(
         command.line(),
         new CommandLines(List.of(statement)).command(command.line(), statement),
         reason,
         List.of(),
-        "Give it what it needs on the command line, in a file or in a here-document.");
+        nextStep);
   }
 }

@@ -120,6 +120,18 @@ class AnonymousErrorsTest {
   }
 
   @Test
+  void doesNotBlameItWhereTheDocumentHasStartedAnotherClient() {
+    CommandResult poller = perform("docker run -d --name poller postgres:17 poll.sh", "");
+    CommandResult wait = perform("sleep 1", "");
+    CommandResult restore = perform("docker exec -i db psql -U app < a.sql 2>/dev/null", "");
+
+    ServerError[] polls = {logged(1, ServerError.NO_NAME), logged(2, ServerError.NO_NAME)};
+    assertThat(of(restore, polls)).isEmpty();
+    assertThat(of(wait, polls)).isEmpty();
+    assertThat(of(poller, polls)).isEmpty();
+  }
+
+  @Test
   void neverBlamesAClientThatWouldHaveShownIt() {
     CommandResult query = perform("docker exec db psql -c 'select 1'", "");
 

@@ -33,6 +33,8 @@ class DockerNextStepTest {
         "docker: Error response from daemon: network corpus_nope not found. ~ has the name corpus_nope",
         "Error response from daemon: Could not find the file /nofile in container corpus-db-1 ~ make /nofile in the container",
         "OCI runtime exec failed: exec failed: unable to start container process: exec: \"wget\": executable file not found in $PATH: unknown ~ image has no wget",
+        "[FATAL tini (8)] exec export failed: No such file or directory ~ image has no export",
+        "fatal: not a git repository (or any of the parent directories): .git ~ without its history",
         "unable to find user nobodyhere: no matching entries in passwd file ~ no user nobodyhere",
         "the input device is not a TTY ~ docker exec -i",
         "docker: Error response from daemon: No such image: postgres:16. ~ Name the image postgres:16 in the Compose file",
@@ -61,6 +63,18 @@ class DockerNextStepTest {
   void saysHowAnImageComesIntoTheLab(String said) {
     assertThat(NextStep.of(125, "docker run", said, true))
         .contains("lab.internet: true", "Name the image in the Compose file", "docker pull");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"docker compose pull", "docker pull alpine && docker run alpine"})
+  void saysThatAPullNeedsTheInternetWhateverElseComposeSays(String command) {
+    String said =
+        " server Error Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io on 192.0.2.1:53: read: connection refused\n"
+            + " db Error Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n";
+
+    assertThat(NextStep.of(18, command, said, true))
+        .contains("lab.internet: true", "are there already", "skip=")
+        .doesNotContain("No engine answers");
   }
 
   @ParameterizedTest

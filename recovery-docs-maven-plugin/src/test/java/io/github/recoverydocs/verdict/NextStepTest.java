@@ -19,6 +19,26 @@ class NextStepTest {
   }
 
   @Test
+  void saysWhatALabWithAnEngineHas() {
+    assertThat(NextStep.of(127, "crontab -l", "bash: crontab: command not found\n", true))
+        .startsWith("This lab has no crontab, only an engine");
+  }
+
+  @Test
+  void knowsAPromptThatWasPasted() {
+    assertThat(NextStep.of(127, "$ docker ps", "bash: $: command not found\n", true))
+        .contains("leave \"$ \" out", "console");
+  }
+
+  @Test
+  void passesOverWhatSudoOnlyRemarks() {
+    String said =
+        "sudo: unable to resolve host lab: Temporary failure in name resolution\nunknown flag: --follow\n";
+
+    assertThat(NextStep.of(125, "sudo docker cp", said, true)).contains("exit=125");
+  }
+
+  @Test
   void offersALabWithAnEngine() {
     assertThat(NextStep.of(127, "docker ps", "bash: docker: command not found\n"))
         .contains("lab.kind: compose in drills.yaml");
@@ -128,8 +148,12 @@ class NextStepTest {
         .contains("dropdb", "--clean --if-exists");
     assertThat(NextStep.ofServer("role \"postgres\" already exists").orElseThrow())
         .contains("grep -vE");
+    assertThat(NextStep.ofServer("role \"app\" already exists").orElseThrow())
+        .contains("(IF EXISTS )?app;");
     assertThat(NextStep.ofServer("current user cannot be dropped").orElseThrow())
-        .contains("grep -vE");
+        .contains("grep -vE", "$PGUSER");
+    assertThat(NextStep.ofServer("cannot drop the currently open database").orElseThrow())
+        .contains("psql -d postgres");
     assertThat(NextStep.ofServer("extension \"vector\" is not available").orElseThrow())
         .contains("vector", "recoveryDocs.postgresImage");
     assertThat(NextStep.ofServer("syntax error at or near \"SELEC\"")).isEmpty();

@@ -31,6 +31,8 @@ class PlaceholdersTest {
         "psql -d your_database!your_database",
         "aws s3 cp a.gz s3://your-bucket/a.gz!your-bucket",
         "psql -d YOUR_DB!YOUR_DB",
+        "docker exec [OLD_CONTAINER_NAME] pg_dumpall!`[OLD_CONTAINER_NAME]`",
+        "psql --dbname=[DB_NAME]!`[DB_NAME]`",
         "psql -f /path/to/dump.sql!/path/to/dump.sql",
         "cp ./path/to/a b!path/to/a",
         "cp /PATH/TO/BACKUP b!/PATH/TO/BACKUP",
@@ -79,6 +81,11 @@ class PlaceholdersTest {
         "sed 's/<password>/x/' template.conf",
         "grep '<error>' log",
         "./yours.sh",
+        "ls [A-Z]*",
+        "tr [A-Z_] [a-z_]",
+        "grep '[ERROR_CODE]' log",
+        "[[ $A == B ]]",
+        "echo ${SIZES[MAX_SIZE]}",
         "ls mypath/to/a",
       })
   void leavesOtherTextAlone(String command) {
@@ -88,6 +95,11 @@ class PlaceholdersTest {
   @Test
   void proposesAVariableOfThePlaceholdersName() {
     assertThat(nextStep("psql -h '<db host>'")).endsWith(": DB_HOST=….");
+    assertThat(nextStep("docker exec your-db-container ls")).endsWith(": DB_CONTAINER=….");
+    assertThat(nextStep("docker exec [DB_CONTAINER] ls")).endsWith(": DB_CONTAINER=….");
+    assertThat(nextStep("pg_restore -d shop backup-YYYY-MM-DD.dump"))
+        .endsWith(": BACKUP=backups/….");
+    assertThat(nextStep("./restore.sh ...")).endsWith(": BACKUP=backups/….");
     assertThat(nextStep("psql -f /path/to/a.sql")).endsWith(": BACKUP=backups/….");
   }
 

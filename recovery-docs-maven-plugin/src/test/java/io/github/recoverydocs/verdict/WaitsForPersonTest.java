@@ -2,6 +2,7 @@ package io.github.recoverydocs.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,6 +66,8 @@ class WaitsForPersonTest {
         "watch -n1 ls",
         "docker compose exec db less /var/log/messages",
         "docker exec -it db vi pg_hba.conf",
+        "crontab -e",
+        "sudo crontab -e -u postgres",
       })
   void findsAScreen(String command) {
     assertThat(check.check(Results.statement(10, command)))
@@ -144,5 +147,14 @@ class WaitsForPersonTest {
       })
   void leavesAloneWhatEndsByItself(String command) {
     assertThat(check.check(Results.statement(10, command))).isEmpty();
+  }
+
+  @Test
+  void saysHowAShellInAContainerGetsItsCommands() {
+    assertThat(check.check(Results.statement(10, "docker compose exec db bash")))
+        .hasValueSatisfying(
+            fault -> assertThat(fault.nextStep()).contains("bash -c", "here-document"));
+    assertThat(check.check(Results.statement(10, "docker compose exec db psql")))
+        .hasValueSatisfying(fault -> assertThat(fault.nextStep()).doesNotContain("bash"));
   }
 }
