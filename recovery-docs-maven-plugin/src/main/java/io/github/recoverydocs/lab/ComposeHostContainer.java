@@ -16,7 +16,7 @@ import org.testcontainers.utility.DockerImageName;
  * <p>It is not privileged. Mounting and namespaces need SYS_ADMIN, bridges and packet filters
  * NET_ADMIN, and "docker exec" SYS_PTRACE, without which the kernel lets nobody into the namespaces
  * of a process with capabilities of its own (namespaces(7), "access to /proc/pid/ns"). Everything
- * else is what Docker gives to any container. See ADR 10.
+ * else is what Docker gives to any container. See ADR 11.
  */
 final class ComposeHostContainer extends GenericContainer<ComposeHostContainer> {
   private static final String READY = "recovery-docs: ready";

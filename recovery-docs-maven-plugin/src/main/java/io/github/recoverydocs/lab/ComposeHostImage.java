@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The image of a drill host with a Docker Engine of its own.
@@ -54,25 +55,26 @@ final class ComposeHostImage {
 
   private final Engine engine;
   private final ImageCache cache;
+  private final Optional<String> own;
 
-  ComposeHostImage(Engine engine, ImageCache cache) {
+  /**
+   * Creates it.
+   *
+   * @param own the user's own image of tools; one is built unless given
+   */
+  ComposeHostImage(Engine engine, ImageCache cache, Optional<String> own) {
     this.engine = engine;
     this.cache = cache;
+    this.own = own;
   }
 
   /**
    * Returns the name of the image for a PostgreSQL image, built when it is missing.
    *
-   * @throws LabException when Debian's packages cannot be installed
+   * @throws LabException when Debian's packages cannot be installed, or an image is missing
    */
   String forPostgres(String postgresImage) {
-    engine.ensure(BASE);
-    String tools =
-        cache.ensure(
-            "docker-host",
-            BASE,
-            Map.of("Dockerfile", TOOLS.formatted(BASE, BASE)),
-            "It installs Docker, the aws CLI and small tools from Debian's package sources; see that they can be reached and run again.");
+    String tools = own.map(this::present).orElseGet(this::tools);
     Map<String, String> files = new LinkedHashMap<>();
     for (String script : HOST_SCRIPTS) {
       files.put(script, Resource.text(script));
@@ -87,5 +89,19 @@ final class ComposeHostImage {
         postgresImage,
         files,
         "It takes the client tools from the PostgreSQL image; name one that has them.");
+  }
+
+  private String present(String image) {
+    engine.ensure(image);
+    return image;
+  }
+
+  private String tools() {
+    engine.ensure(BASE);
+    return cache.ensure(
+        "docker-host",
+        BASE,
+        Map.of("Dockerfile", TOOLS.formatted(BASE, BASE)),
+        "It installs Docker, the aws CLI and small tools from Debian's package sources; see that they can be reached and run again.");
   }
 }

@@ -75,16 +75,10 @@ public final class Labs implements AutoCloseable {
    * @throws LabException when an image is missing
    */
   public ComposeLabs compose(ComposeSetup setup, String postgresImage, boolean several) {
+    image(postgresImage);
     String hostImage =
-        settings
-            .drillHostImage()
-            .orElseGet(
-                () -> {
-                  image(postgresImage);
-                  ImageCache cache = new ImageCache(engine, progress);
-                  return new ComposeHostImage(engine, cache).forPostgres(postgresImage);
-                });
-    engine.ensure(hostImage);
+        new ComposeHostImage(engine, new ImageCache(engine, progress), settings.drillHostImage())
+            .forPostgres(postgresImage);
     ComposeLabStart start =
         new ComposeLabStart(engine, starter, settings, setup, progress, () -> closing);
     return new ComposeLabs(start, hostImage, several, progress);

@@ -1,9 +1,6 @@
 package io.github.recoverydocs.maven;
 
-import io.github.recoverydocs.lab.LabException;
 import io.github.recoverydocs.report.CacheCleaning;
-import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -15,15 +12,20 @@ import org.apache.maven.plugins.annotations.Mojo;
  * @since 0.1.0
  */
 @Mojo(name = "clean-cache", requiresProject = false, threadSafe = true)
-public final class CleanCacheMojo extends AbstractMojo {
+public final class CleanCacheMojo extends AbstractRecoveryDocsMojo {
 
   @Override
-  public void execute() throws MojoExecutionException {
-    try {
-      new CacheCleaning(new MavenConsole(getLog())).clean();
-    } catch (LabException e) {
-      getLog().debug(e);
-      throw new MojoExecutionException(e.getMessage() + " " + e.nextStep());
-    }
+  void perform() {
+    new CacheCleaning(console()).clean();
+  }
+
+  @Override
+  boolean skipGoal() {
+    return false;
+  }
+
+  @Override
+  String skipProperty() {
+    return "recoveryDocs.skip";
   }
 }

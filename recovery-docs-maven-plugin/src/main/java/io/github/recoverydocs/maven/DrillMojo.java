@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "drill", defaultPhase = LifecyclePhase.INTEGRATION_TEST, threadSafe = true)
-public final class DrillMojo extends AbstractRecoveryDocsMojo {
+public final class DrillMojo extends AbstractDrillMojo {
 
   /**
    * Skips this goal alone; {@code verify} then judges the proof of an earlier run.

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "generate", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true)
-public final class GenerateMojo extends AbstractRecoveryDocsMojo {
+public final class GenerateMojo extends AbstractDrillMojo {
 
   /**
    * Skips this goal alone.

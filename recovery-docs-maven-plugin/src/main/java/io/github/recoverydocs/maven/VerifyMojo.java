@@ -15,7 +15,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "verify", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class VerifyMojo extends AbstractRecoveryDocsMojo {
+public final class VerifyMojo extends AbstractDrillMojo {
 
   /**
    * Skips this goal alone.

@@ -20,9 +20,10 @@ digest() {
   } | sha256sum | cut -d' ' -f1
 }
 
+# A document may have removed an image since.
 built() {
   local image
-  jq -r '.[].image' <<<"$services" | while read -r image; do
+  for image in $(jq -r '.[].image' <<<"$services"); do
     docker image inspect "$image" >/dev/null 2>&1 || return 1
   done
   grep -qsx "$1" "$RECORD"

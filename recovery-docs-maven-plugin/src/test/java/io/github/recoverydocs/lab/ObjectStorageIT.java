@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +61,7 @@ class ObjectStorageIT {
   }
 
   private static ComposeHostContainer startHost(ImageCache cache) {
-    String image = new ComposeHostImage(ENGINE, cache).forPostgres(POSTGRES);
+    String image = new ComposeHostImage(ENGINE, cache, Optional.empty()).forPostgres(POSTGRES);
     ComposeHostContainer started =
         new CacheVolume(ENGINE)
             .hold(
