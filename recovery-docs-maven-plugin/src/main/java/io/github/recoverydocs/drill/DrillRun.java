@@ -126,6 +126,7 @@ public final class DrillRun {
         settings.drillHostImage(),
         settings.keepLab(),
         settings.labLimits(),
+        plan.sources().drillsFile().lab().internet(),
         settings.timeouts().drill(),
         settings.storageJar());
   }

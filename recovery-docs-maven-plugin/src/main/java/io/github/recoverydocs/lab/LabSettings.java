@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param drillHostImage the image of the drill host; built from the PostgreSQL image unless given
  * @param keep whether containers stay for a look at them
  * @param limits what a lab may take of the machine
+ * @param internet whether a lab has a way out
  * @param preparation the longest that each step before the first drill may take
  * @param storageJar finds S3Proxy with everything that it needs; asked when a lab has object
  *     storage
@@ -23,6 +24,7 @@ public record LabSettings(
     Optional<String> drillHostImage,
     boolean keep,
     LabLimits limits,
+    boolean internet,
     Duration preparation,
     Supplier<Path> storageJar) {
 
@@ -34,6 +36,7 @@ public record LabSettings(
         Optional.empty(),
         false,
         LabLimits.standard(),
+        false,
         Duration.ofMinutes(10),
         () -> {
           throw new IllegalStateException("These labs have no object storage");

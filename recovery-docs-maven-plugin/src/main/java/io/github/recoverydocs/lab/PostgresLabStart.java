@@ -45,7 +45,7 @@ final class PostgresLabStart {
             .orElseGet(() -> new DrillHostImage(cache).forPostgres(postgresImage));
     engine.ensure(hostImage);
     ServerLog log = new ServerLog();
-    ServerContainer server = new ServerContainer(serverImage, log);
+    ServerContainer server = new ServerContainer(serverImage, log, settings.internet());
     limit(server);
     try {
       starter.start(server, serverImage);

@@ -8,12 +8,18 @@ import org.testcontainers.utility.DockerImageName;
 /**
  * A PostgreSQL server that is reachable from its own network namespace only.
  *
- * <p>It publishes no port, so nothing of the machine's is taken and nothing can get out.
+ * <p>It publishes no port, so nothing of the machine's is taken, and nothing can get out unless the
+ * project has said so.
  */
 final class ServerContainer extends PostgreSQLContainer {
   static final String SUPERUSER = "postgres";
 
-  ServerContainer(String image, ServerLog log) {
+  /**
+   * Creates it.
+   *
+   * @param internet whether it, and the drill host in its namespace, has a way out
+   */
+  ServerContainer(String image, ServerLog log, boolean internet) {
     super(DockerImageName.parse(image).asCompatibleSubstituteFor("postgres"));
     withUsername(SUPERUSER);
     withDatabaseName(SUPERUSER);
@@ -36,7 +42,7 @@ final class ServerContainer extends PostgreSQLContainer {
             log.accept(bytes);
           }
         });
-    withNetworkMode("none");
+    withNetworkMode(internet ? "bridge" : "none");
     setExposedPorts(List.of());
     waitingFor(Wait.forLogMessage(".*database system is ready to accept connections.*\\s", 1));
   }
