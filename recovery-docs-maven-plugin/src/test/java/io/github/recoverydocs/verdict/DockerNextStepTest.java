@@ -57,9 +57,9 @@ class DockerNextStepTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Error response from daemon: Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io on 10.255.255.53:53: no such host",
-        "docker: Error response from daemon: Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io on 10.255.255.53:53: dial udp 10.255.255.53:53: connect: network is unreachable.",
-        "lookup registry-1.docker.io on 127.0.0.11:53: server misbehaving: failed to resolve reference \"docker.io/library/postgres:16\"",
+        "Error response from daemon: Get \"https://registry.example/v2/\": dial tcp: lookup registry.example on 10.255.255.53:53: no such host",
+        "docker: Error response from daemon: Get \"https://registry.example/v2/\": dial tcp: lookup registry.example on 10.255.255.53:53: dial udp 10.255.255.53:53: connect: network is unreachable.",
+        "lookup registry.example on 127.0.0.11:53: server misbehaving: failed to resolve reference \"docker.io/library/postgres:16\"",
       })
   void saysHowAnImageComesIntoTheLab(String said) {
     assertThat(NextStep.of(125, "docker run", said, true))
@@ -70,7 +70,7 @@ class DockerNextStepTest {
   @ValueSource(strings = {"docker compose pull", "docker pull alpine && docker run alpine"})
   void saysThatAPullNeedsTheInternetWhateverElseComposeSays(String command) {
     String said =
-        " server Error Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io on 192.0.2.1:53: read: connection refused\n"
+        " server Error Get \"https://registry.example/v2/\": dial tcp: lookup registry.example on 192.0.2.1:53: read: connection refused\n"
             + " db Error Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?\n";
 
     assertThat(NextStep.of(18, command, said, true))
