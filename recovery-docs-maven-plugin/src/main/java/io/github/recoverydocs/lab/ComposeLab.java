@@ -1,5 +1,6 @@
 package io.github.recoverydocs.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -122,7 +123,9 @@ final class ComposeLab implements Lab {
    * @throws LabException when it cannot be kept
    */
   void snapshot() {
-    HostResult result = host.run(ComposeHostImage.SCRIPTS + "/snapshot.sh");
+    List<String> command = new ArrayList<>(List.of(ComposeHostImage.SCRIPTS + "/snapshot.sh"));
+    images.forEach(image -> command.add(image.name()));
+    HostResult result = host.run(command.toArray(String[]::new));
     if (result.status() != 0) {
       throw new LabException(
           "The state of the lab cannot be kept: " + LastLines.of(result),

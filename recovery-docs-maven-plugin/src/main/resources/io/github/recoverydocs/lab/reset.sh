@@ -8,7 +8,7 @@ set -eu
 
 missing_images() {
   jq -nr --slurpfile now <(api GET /images/json) --slurpfile kept "$SNAPSHOT/images.json" \
-    '[$now[0][].Id] as $ids | $kept[0][] | select(.id | IN($ids[]) | not) | .tags[]? // .id'
+    '[$now[0][].Id] as $ids | $kept[0][] | select(.needed and (.id | IN($ids[]) | not)) | .tags[0] // .id'
 }
 
 remove_containers() {
@@ -45,7 +45,8 @@ restore_names_of_images() {
   jq -nr --argjson now "$now" --slurpfile kept "$SNAPSHOT/images.json" '
     ($kept[0] | map(.id as $id | .tags[] | {tag: ., id: $id})) as $old |
     ($now | map(.Id as $id | (.RepoTags // [])[] | {tag: ., id: $id})) as $new |
-    (($new - $old)[] | "remove \(.tag) \(.id)"), (($old - $new)[] | "tag \(.tag) \(.id)"),
+    (($new - $old)[] | "remove \(.tag) \(.id)"),
+    (($old - $new)[] | select(.id | IN($now[].Id)) | "tag \(.tag) \(.id)"),
     ($now[] | select((.RepoTags // []) == [] and ([.Id] - ($kept[0] | map(.id))) != []) | "remove \(.Id) \(.Id)")' |
     while read -r action tag id; do
       case $action in

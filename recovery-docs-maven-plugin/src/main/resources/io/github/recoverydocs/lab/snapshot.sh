@@ -1,6 +1,7 @@
 #!/bin/bash
 # Keeps the state of the lab, for reset.sh: containers, what they have written, their volumes, networks, the names of
 # images, the reader's files, object storage. Everything is stopped for it, databases in an orderly way, and stays so.
+# Arguments: names of images that have to be there after a reset, beside those of the Compose project.
 set -eu
 # shellcheck source=engine-api.sh
 . /usr/local/lib/recovery-docs/engine-api.sh
@@ -8,13 +9,21 @@ set -eu
 rm -rf "$SNAPSHOT"
 mkdir -p "$SNAPSHOT"/{containers,layers,networks,volumes,machine}
 
-api GET /images/json | jq -c '[.[] | {id: .Id, tags: (.RepoTags // [])}]' >"$SNAPSHOT/images.json"
 for id in $(api GET '/networks' | jq -r '.[] | select(.Name | IN("bridge", "host", "none") | not) | .Id'); do
   api GET "/networks/$id" | network_body >"$SNAPSHOT/networks/$id.json"
 done
 for id in $(api GET '/containers/json?all=true' | jq -r '.[].Id'); do
   api GET "/containers/$id/json" >"$SNAPSHOT/containers/$id.json"
 done
+
+# The cache has the images of other projects too, and nobody could bring those back.
+mapfile -t needed < <(printf '%s\n' "$@" && docker compose --profile '*' config --images 2>/dev/null)
+api GET /images/json |
+  jq -c --slurpfile containers <(cat "$SNAPSHOT"/containers/*.json 2>/dev/null) '
+    ($ARGS.positional | map(., . + ":latest")) as $names | [$containers[].Image] as $ids |
+    map({id: .Id, tags: (.RepoTags // []),
+      needed: (.Id as $id | any($ids[]; . == $id) or any(.RepoTags[]?; IN($names[])))})' \
+    --args "${needed[@]}" >"$SNAPSHOT/images.json"
 
 # A server without a health check is waited for at a reset, when it is one that answers now.
 for file in "$SNAPSHOT"/containers/*.json; do
