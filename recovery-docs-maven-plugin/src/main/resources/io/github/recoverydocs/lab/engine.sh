@@ -113,7 +113,4 @@ named
 start
 echo "recovery-docs: ready"
 ((DISK_LIMIT == 0)) || watch_disk &
-while :; do
-  sleep 3600 &
-  wait $!
-done
+wait
