@@ -4,8 +4,10 @@ import com.github.dockerjava.api.model.Bind;
 import com.github.dockerjava.api.model.Capability;
 import com.github.dockerjava.api.model.HostConfig;
 import com.github.dockerjava.api.model.Volume;
+import io.github.recoverydocs.runbook.Sizes;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.wait.strategy.Wait;
 import org.testcontainers.utility.DockerImageName;
@@ -20,16 +22,19 @@ import org.testcontainers.utility.DockerImageName;
  */
 final class ComposeHostContainer extends GenericContainer<ComposeHostContainer> {
   private static final String READY = "recovery-docs: ready";
+  private static final String DISK_LIMIT = "recovery-docs: the disk limit is reached";
   private static final Capability[] CAPABILITIES = {
     Capability.SYS_ADMIN, Capability.NET_ADMIN, Capability.SYS_PTRACE
   };
 
   private final String image;
+  private final LabLimits limits;
 
   ComposeHostContainer(
       String image, String name, String volume, LabLimits limits, boolean internet) {
     super(DockerImageName.parse(image));
     this.image = image;
+    this.limits = limits;
     withEnv(
         Map.of(
             "LC_ALL", "C.UTF-8",
@@ -67,6 +72,27 @@ final class ComposeHostContainer extends GenericContainer<ComposeHostContainer> 
               + ContainerStarter.lastWords(this),
           "The Docker Engine has to allow the capabilities SYS_ADMIN, NET_ADMIN and SYS_PTRACE and unconfined seccomp and AppArmor; rootless engines and hardened clusters do not. Use another engine by DOCKER_HOST.",
           null);
+    }
+  }
+
+  /** Tells that it was ended because the lab has written more to the disk than it may. */
+  Optional<LabException> overDiskLimit() {
+    return hasSaid(DISK_LIMIT)
+        ? Optional.of(
+            new LabException(
+                "The lab was ended, because it had written more than "
+                    + Sizes.print(limits.disk())
+                    + " to the disk.",
+                "See what writes that much, or let the lab write more: recoveryDocs.labDisk.",
+                null))
+        : Optional.empty();
+  }
+
+  private boolean hasSaid(String line) {
+    try {
+      return getLogs().contains(line);
+    } catch (RuntimeException gone) {
+      return false;
     }
   }
 

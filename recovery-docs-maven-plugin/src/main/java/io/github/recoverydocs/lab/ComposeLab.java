@@ -79,7 +79,11 @@ final class ComposeLab implements Lab {
   @Override
   public void requireRunning() {
     if (ending.getAsBoolean() || !containers.host().isRunning()) {
-      throw new LabException("The run was ended before it was over.", "Run again.", null);
+      throw containers
+          .host()
+          .overDiskLimit()
+          .orElseGet(
+              () -> new LabException("The run was ended before it was over.", "Run again.", null));
     }
   }
 

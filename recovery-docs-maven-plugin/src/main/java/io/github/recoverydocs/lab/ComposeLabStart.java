@@ -66,10 +66,11 @@ final class ComposeLabStart {
               container, setup.storage().map(declared -> storage.start(bare, declared)));
       return bringUp(containers, bare, folder);
     } catch (RuntimeException e) {
+      Optional<LabException> overDiskLimit = container.overDiskLimit();
       if (!settings.keep()) {
         container.stop();
       }
-      throw e;
+      throw overDiskLimit.isPresent() ? overDiskLimit.get() : e;
     }
   }
 

@@ -89,20 +89,36 @@ used() {
   df --output=used -B1 "$STATE" | tail -1
 }
 
+# What the lab has written: on the drill host, in its volume, and in layers that are no part of an image.
 own() {
-  du -sxB1 "$STATE" /var/lib/docker/overlay2 2>/dev/null | awk '{ sum += $1 } END { print sum }'
+  {
+    du -sxB1 --exclude=/usr / "$STATE"
+    cd /var/lib/docker/overlay2 && find . -mindepth 1 -maxdepth 1 -printf '%P\n' |
+      grep -vxFf <(awk 1 ../image/overlay2/layerdb/*/*/cache-id) | xargs -r du -sxB1
+  } 2>/dev/null | awk '{ sum += $1 } END { printf "%d\n", sum }'
 }
 
-# Cheap as long as the whole disk has not changed much; only then it is worth to look at what of it is the lab's.
+# To see how much of the disk is used costs nothing. What of it is the lab's is looked at when half of what is left to
+# the lab has been written by whomever, and once a minute, because others free space at the same time.
 watch_disk() {
-  local before images
+  local there before now never written=0 turns=0
+  there=$(own)
   before=$(used)
-  images=$(own)
+  # Not "sleep", which a reset would take for something that a session has left.
+  exec {never}<> <(:)
   while :; do
-    sleep 2
-    if (($(used) - before > DISK_LIMIT)) && (($(own) - images > DISK_LIMIT)); then
-      echo "recovery-docs: the disk limit is reached"
-      kill -TERM 1
+    read -rt 2 -u "$never" || true
+    now=$(used)
+    if ((now - before > (DISK_LIMIT - written) / 2 || turns++ > 30)); then
+      written=$(($(own) - there))
+      before=$now
+      turns=0
+      if ((written > DISK_LIMIT)); then
+        echo "recovery-docs: the disk limit is reached"
+        kill -TERM 1
+      fi
+    elif ((now < before)); then
+      before=$now
     fi
   done
 }
