@@ -1,0 +1,83 @@
+package io.github.recoverydocs.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Labs of a Compose project in a folder, and what they tell of themselves. */
+final class ComposeExample implements AutoCloseable {
+  static final String IMAGE = "postgres:17";
+  private static final PreparationStep UP =
+      PreparationStep.bash("docker compose up -d --wait", "compose.yml");
+
+  private final List<String> progress = new ArrayList<>();
+  private final String name;
+  private final Labs labs;
+
+  /** A project with nothing but a Compose file. */
+  ComposeExample(Path folder, String name, String compose, LabLimits limits, Duration preparation) {
+    this.name = name;
+    write(folder.resolve("compose.yml"), compose);
+    LabSettings settings =
+        new LabSettings(
+            new ProjectFiles(folder, Set.of()), name, Optional.empty(), false, limits, preparation);
+    labs = new Labs(settings, progress::add);
+  }
+
+  ComposeExample(Path folder, String name, String compose) {
+    this(folder, name, compose, LabLimits.standard(), Duration.ofMinutes(2));
+  }
+
+  /** Its lab for several drills, after some steps. */
+  ComposeLabs compose(PreparationStep... steps) {
+    return compose(true, steps);
+  }
+
+  /** Its lab for one drill. */
+  ComposeLabs single(PreparationStep... steps) {
+    return compose(false, steps);
+  }
+
+  private ComposeLabs compose(boolean several, PreparationStep... steps) {
+    LabContent content = new LabContent(Optional.empty(), Optional.empty(), List.of(steps));
+    return labs.compose(
+        new ComposeSetup(Optional.of(UP), Optional.empty(), false, List.of(), content),
+        IMAGE,
+        several);
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** What was said since it was asked last. */
+  List<String> progress() {
+    List<String> said = List.copyOf(progress);
+    progress.clear();
+    return said;
+  }
+
+  @Override
+  public void close() {
+    labs.close();
+  }
+
+  /** What commands print on the drill host, errors included. */
+  static String output(Lab lab, String commands) {
+    return lab.host().run("bash", "-c", "exec 2>&1\n" + commands).output().strip();
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
