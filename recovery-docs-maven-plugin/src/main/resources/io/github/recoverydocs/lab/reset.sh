@@ -117,7 +117,11 @@ create() {
     | (if .Healthcheck.Test then .Healthcheck += {StartInterval: 100000000,
         StartPeriod: ([.Healthcheck.StartPeriod // 0, 30000000000] | max)} else . end)
     | . + {
-      HostConfig: ($c.HostConfig | .Binds = ((.Binds // []) +
+      HostConfig: ($c.HostConfig
+        | (if .Mounts then .Mounts |= map(.Target as $to |
+            if .Type == "volume" and (.Source // "") == ""
+            then .Source = ($c.Mounts[] | select(.Destination == $to) | .Name) else . end) else . end)
+        | .Binds = ((.Binds // []) +
         [$c.Mounts[] | select(.Type == "volume" and (.Destination | IN($named[]) | not)) | "\(.Name):\(.Destination)"])),
       NetworkingConfig: {EndpointsConfig: ($c.NetworkSettings.Networks | map_values({
         IPAMConfig, Links, DriverOpts, Aliases: ((.Aliases // []) - [$short])}))}}' "$file")
