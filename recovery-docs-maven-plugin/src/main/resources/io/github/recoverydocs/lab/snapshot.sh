@@ -34,7 +34,8 @@ for file in "$SNAPSHOT"/containers/*.json; do
   fi
 done
 
-# First what only uses data, so that a server's orderly stop does not wait for its clients.
+# First what only uses data, so that a server's orderly stop does not wait for its clients. PostgreSQL has its time to
+# write everything; another program may not listen to any signal, and need not be waited for.
 for with_data in false true; do
   for file in "$SNAPSHOT"/containers/*.json; do
     [[ -e $file ]] || continue
@@ -42,7 +43,8 @@ for with_data in false true; do
       'select(.State.Running and ([.Mounts[] | select(.Type == "volume")] | length > 0) == $data) | .Id' "$file")
     [[ -n $running ]] || continue
     if $with_data; then
-      api POST "/containers/$running/stop?signal=SIGINT" >/dev/null &
+      how=$(jq -r 'if any(.Config.Env[]?; startswith("PGDATA=")) then "signal=SIGINT&t=120" else "t=3" end' "$file")
+      api POST "/containers/$running/stop?$how" >/dev/null &
     else
       api POST "/containers/$running/kill" >/dev/null &
     fi
