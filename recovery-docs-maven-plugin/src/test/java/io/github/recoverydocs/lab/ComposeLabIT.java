@@ -100,7 +100,7 @@ class ComposeLabIT {
     lab = compose.next();
     System.out.println("reset " + (System.nanoTime() - start) / 1000000);
     assertThat(output(lab, "psql -Atc 'SELECT count(*) FROM orders'")).isEqualTo("1000");
-    assertThat(output(lab, "cat note.txt; ls -d backups/shop.sql compose.yml ~"))
+    assertThat(output(lab, "cat note.txt; stat -c %n backups/shop.sql compose.yml ~"))
         .isEqualTo("as it was" + "backups/shop.sql\ncompose.yml\n/root");
     assertThat(
             output(
