@@ -26,7 +26,14 @@ final class ComposeExample implements AutoCloseable {
     write(folder.resolve("compose.yml"), compose);
     LabSettings settings =
         new LabSettings(
-            new ProjectFiles(folder, Set.of()), name, Optional.empty(), false, limits, preparation);
+            new ProjectFiles(folder, Set.of()),
+            name,
+            Optional.empty(),
+            false,
+            limits,
+            false,
+            preparation,
+            () -> folder.resolve("no.jar"));
     labs = new Labs(settings, progress::add);
   }
 
@@ -47,7 +54,8 @@ final class ComposeExample implements AutoCloseable {
   private ComposeLabs compose(boolean several, PreparationStep... steps) {
     LabContent content = new LabContent(Optional.empty(), Optional.empty(), List.of(steps));
     return labs.compose(
-        new ComposeSetup(Optional.of(UP), Optional.empty(), false, List.of(), content),
+        new ComposeSetup(
+            Optional.of(UP), Optional.empty(), false, List.of(), Optional.empty(), content),
         IMAGE,
         several);
   }
