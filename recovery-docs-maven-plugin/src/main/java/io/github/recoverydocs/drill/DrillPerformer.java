@@ -40,7 +40,8 @@ final class DrillPerformer {
     long start = System.nanoTime();
     Secrets secrets = new DocumentSecrets(settings.secretNames()).of(drill.runbook(), lab);
     BlockRecorder recorder = new BlockRecorder(secrets);
-    DrillScript script = DrillScript.of(drill.runbook(), new ScriptParser(lab.host()));
+    DrillScript script =
+        DrillScript.of(drill.runbook(), new ScriptParser(lab.host()), lab.volumes());
     List<Statement> statements = script.statements();
     progress.drillBegins(drill.name(), lab.postgresVersion());
     Outcome outcome;

@@ -10,6 +10,7 @@ import io.github.recoverydocs.verdict.Finding;
 import io.github.recoverydocs.verdict.TextJudge;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,8 +27,13 @@ record DrillScript(List<PlannedBlock> blocks, List<Finding> problems) {
     problems = List.copyOf(problems);
   }
 
-  static DrillScript of(Runbook runbook, ScriptParser parser) {
-    TextJudge judge = new TextJudge(runbook.name());
+  /**
+   * Reads a document.
+   *
+   * @param volumes the names of the project's volumes by those in its Compose file
+   */
+  static DrillScript of(Runbook runbook, ScriptParser parser, Map<String, String> volumes) {
+    TextJudge judge = new TextJudge(runbook.name(), volumes);
     List<Block> blocks = runbook.executableBlocks();
     List<ParsedScript> parsed =
         parser.parse(blocks.stream().map(b -> new Script(b.firstLine(), b.commands())).toList());

@@ -2,6 +2,7 @@ package io.github.recoverydocs.lab;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ final class ComposeLab implements Lab {
   private final ComposeContainers containers;
   private final ContainerHost host;
   private final Optional<DatabaseAccess> database;
-  private final boolean alone;
+  private final ComposeProject project;
   private final List<ImageIdentity> images;
   private final Runnable copyImages;
   private final boolean kept;
@@ -30,14 +31,14 @@ final class ComposeLab implements Lab {
   /**
    * Creates it for a project that is up.
    *
-   * @param alone whether the database is the project's only service
+   * @param project what Compose makes of the project's file
    * @param copyImages copies those images in that have gone missing
    */
   ComposeLab(
       ComposeContainers containers,
       ContainerHost host,
       Optional<DatabaseAccess> database,
-      boolean alone,
+      ComposeProject project,
       List<ImageIdentity> images,
       Runnable copyImages,
       boolean kept,
@@ -45,7 +46,7 @@ final class ComposeLab implements Lab {
     this.containers = containers;
     this.host = host;
     this.database = database;
-    this.alone = alone;
+    this.project = project;
     this.images = images;
     this.copyImages = copyImages;
     this.kept = kept;
@@ -66,6 +67,11 @@ final class ComposeLab implements Lab {
   @Override
   public List<ImageIdentity> images() {
     return images;
+  }
+
+  @Override
+  public Map<String, String> volumes() {
+    return project.volumes();
   }
 
   @Override
@@ -95,7 +101,7 @@ final class ComposeLab implements Lab {
   /** Begins a drill: errors in the log from now on are its own. */
   void begin() {
     end();
-    logs = new FollowedLogs(host, database, alone);
+    logs = new FollowedLogs(host, database, project.services().size() == 1);
   }
 
   private void end() {

@@ -13,6 +13,22 @@ import java.util.stream.Collectors;
 
 /** Brings a Compose project up on a drill host of its own, up to the first drill. */
 final class ComposeLabStart {
+  /**
+   * Waits for a service's server: without a health check, "up --wait" does not, and one that asks
+   * at the socket is answered by the server that only sets up, which does not listen at an address
+   * (docker-library/postgres, "docker-entrypoint.sh"). One that is gone, or has no pg_isready, is
+   * not waited for: what comes next says so.
+   */
+  private static final String AWAIT_SERVER =
+      """
+      while ((SECONDS < 60)); do
+        docker compose exec -T "$1" pg_isready -q -h 127.0.0.1
+        case $? in 1 | 2) ;; *) exit 0 ;; esac
+        [[ -n $(docker compose ps -q --status running "$1") ]] || exit 0
+        sleep 0.1
+      done
+      """;
+
   private final Engine engine;
   private final ContainerStarter starter;
   private final LabSettings settings;
@@ -77,9 +93,7 @@ final class ComposeLabStart {
   private ComposeLab bringUp(ComposeContainers containers, ContainerHost bare, String folder) {
     NestedEngine nested = new NestedEngine(bare);
     ComposeProject project =
-        setup.up().isPresent()
-            ? nested.composeProject()
-            : new ComposeProject(settings.name(), List.of());
+        setup.up().isPresent() ? nested.composeProject() : ComposeProject.unknown(settings.name());
     Set<String> images = provideImages(project, bare);
     ImageCopy copy = new ImageCopy(engine, nested, progress);
     copy.copy(images);
@@ -103,7 +117,7 @@ final class ComposeLabStart {
         containers,
         host,
         database,
-        project.services().size() == 1,
+        project,
         identities,
         () -> copy.copy(images),
         settings.keep(),
@@ -167,6 +181,7 @@ final class ComposeLabStart {
             .orElse("echo 'There is no PostgreSQL service: name it in lab.service.' >&2; false");
     Preparation preparation = new Preparation(host, psql, settings.preparation());
     setup.up().ifPresent(preparation::perform);
+    database.ifPresent(access -> host.run("bash", "-c", AWAIT_SERVER, "await", access.service()));
     setup.content().steps().forEach(preparation::perform);
   }
 }

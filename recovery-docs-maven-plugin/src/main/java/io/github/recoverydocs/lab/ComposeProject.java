@@ -14,11 +14,18 @@ import java.util.Optional;
  *
  * @param name the project's name, by which its containers, volumes and networks are called
  * @param services its services, those of all profiles
+ * @param volumes the names of its volumes in the engine, by those in the file
  */
-record ComposeProject(String name, List<Service> services) {
+record ComposeProject(String name, List<Service> services, Map<String, String> volumes) {
 
   ComposeProject {
     services = List.copyOf(services);
+    volumes = Map.copyOf(volumes);
+  }
+
+  /** A project of which nothing but its name is known. */
+  static ComposeProject unknown(String name) {
+    return new ComposeProject(name, List.of(), Map.of());
   }
 
   /**
@@ -68,7 +75,11 @@ record ComposeProject(String name, List<Service> services) {
       root.path("services")
           .properties()
           .forEach(entry -> services.add(service(name, entry.getKey(), entry.getValue())));
-      return new ComposeProject(name, services);
+      Map<String, String> volumes = new LinkedHashMap<>();
+      root.path("volumes")
+          .properties()
+          .forEach(entry -> volumes.put(entry.getKey(), entry.getValue().path("name").asText("")));
+      return new ComposeProject(name, services, volumes);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("docker compose config printed no JSON: " + json, e);
     }

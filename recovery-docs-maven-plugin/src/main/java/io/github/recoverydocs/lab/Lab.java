@@ -1,6 +1,7 @@
 package io.github.recoverydocs.lab;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The disposable world of one drill; closing it removes everything. */
@@ -14,6 +15,11 @@ public interface Lab extends AutoCloseable {
 
   /** The images that the lab was started from. */
   List<ImageIdentity> images();
+
+  /** The names of the project's volumes in the lab's engine, by those in its Compose file. */
+  default Map<String, String> volumes() {
+    return Map.of();
+  }
 
   /** The values that must never be printed. */
   List<String> secrets();

@@ -26,7 +26,9 @@ final class NestedEngine {
     if (config.status() != 0) {
       throw new LabException(
           "Docker Compose cannot read the project's Compose file: " + config.errors().strip(),
-          "Run \"docker compose config\" in the project and see what it says.",
+          config.errors().contains("no configuration file provided")
+              ? "Where it has a name of its own, write COMPOSE_FILE=docker-compose.local.yml into the project's .env, which Compose reads."
+              : "Run \"docker compose config\" in the project and see what it says.",
           null);
     }
     return ComposeProject.read(config.output());

@@ -52,7 +52,7 @@ public final class ConsoleProgress implements Progress {
       console.warn(
           "  "
               + drill.document()
-              + " has no block to perform (none is marked bash, sh, shell or console): nothing was proven");
+              + " has no block to perform (bash, sh, shell, or console with the prompt \"$ \"): nothing was proven");
       return;
     }
     long skipped = drill.count(BlockStatus.SKIPPED);

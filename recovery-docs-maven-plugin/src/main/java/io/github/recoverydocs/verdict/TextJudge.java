@@ -6,7 +6,9 @@ import io.github.recoverydocs.shell.ParsedScript;
 import io.github.recoverydocs.shell.ParsedScript.SyntaxError;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Judges what can be read in a document before any of it is performed. */
 public final class TextJudge {
@@ -22,14 +24,17 @@ public final class TextJudge {
           new ContainerStreams());
 
   private final String document;
+  private final WrongVolume wrongVolume;
 
   /**
    * Creates a judge.
    *
    * @param document the document's path as findings print it
+   * @param volumes the names of the project's volumes in the engine, by those in its Compose file
    */
-  public TextJudge(String document) {
+  public TextJudge(String document, Map<String, String> volumes) {
     this.document = document;
+    this.wrongVolume = new WrongVolume(volumes);
   }
 
   /** Turns what the reader of the document noticed into a finding. */
@@ -52,15 +57,12 @@ public final class TextJudge {
         .or(() -> blank.check(block, script.statements()))
         .or(
             () ->
-                script.statements().stream()
-                    .map(TextJudge::check)
-                    .flatMap(Optional::stream)
-                    .findFirst())
+                script.statements().stream().map(this::check).flatMap(Optional::stream).findFirst())
         .map(fault -> fault.in(document));
   }
 
-  private static Optional<Fault> check(Statement statement) {
-    return CHECKS.stream()
+  private Optional<Fault> check(Statement statement) {
+    return Stream.concat(CHECKS.stream(), Stream.of(wrongVolume))
         .map(check -> check.check(statement))
         .flatMap(Optional::stream)
         .findFirst();

@@ -10,11 +10,12 @@ import io.github.recoverydocs.shell.ParsedScript;
 import io.github.recoverydocs.shell.ParsedScript.SyntaxError;
 import io.github.recoverydocs.shell.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextJudgeTest {
-  private final TextJudge judge = new TextJudge("docs/restore.md");
+  private final TextJudge judge = new TextJudge("docs/restore.md", Map.of());
 
   @Test
   void findsNothingInABlockThatIsRight() {
