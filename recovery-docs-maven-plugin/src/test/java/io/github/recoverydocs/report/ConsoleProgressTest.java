@@ -60,7 +60,7 @@ class ConsoleProgressTest {
 
     assertThat(console.all())
         .containsExactly(
-            "[WARNING]   docs/restore.md has no block to perform (none is marked bash, sh, shell or console): nothing was proven");
+            "[WARNING]   docs/restore.md has no block to perform (bash, sh, shell, or console with the prompt \"$ \"): nothing was proven");
   }
 
   @Test
