@@ -86,6 +86,10 @@ final class ComposeLabStart {
       if (!settings.keep()) {
         container.stop();
       }
+      if (ending.getAsBoolean()) {
+        // Whatever was under way has failed because of that.
+        throw new LabException("The run is being ended.", "Run again.", e);
+      }
       throw overDiskLimit.isPresent() ? overDiskLimit.get() : e;
     }
   }

@@ -1,5 +1,8 @@
 package io.github.recoverydocs.lab;
 
+import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.command.InspectContainerResponse;
+import com.github.dockerjava.api.model.Container;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -58,6 +61,20 @@ final class ComposeExample implements AutoCloseable {
             Optional.of(UP), Optional.empty(), false, List.of(), Optional.empty(), content),
         IMAGE,
         several);
+  }
+
+  /** Its containers on the outer engine. */
+  List<InspectContainerResponse> containers() {
+    DockerClient outer = Engine.connect().client();
+    List<InspectContainerResponse> containers = new ArrayList<>();
+    for (Container container : outer.listContainersCmd().withShowAll(true).exec()) {
+      if (container.getLabels().containsKey(RunLabels.RUN)) {
+        containers.add(outer.inspectContainerCmd(container.getId()).exec());
+      }
+    }
+    containers.removeIf(
+        container -> !("/project/" + name).equals(container.getConfig().getWorkingDir()));
+    return containers;
   }
 
   String name() {
