@@ -16,9 +16,12 @@ import io.github.recoverydocs.lab.StorageSetup;
 import io.github.recoverydocs.runbook.Runbook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +64,34 @@ record LabPlan(
         kind == LabKind.COMPOSE ? List.of(version(image)) : settings.postgresVersions(),
         image,
         composeFile,
-        setup(file, composeFile, settings, calls.images(runbooks)));
+        setup(file, composeFile, settings, images(calls, composeFile, runbooks)));
+  }
+
+  /**
+   * The images that the documents need beside those of the Compose file: what they have docker run,
+   * and what they put in the place of one of its images, {@code sed -i s/postgres:17/postgres:18/}
+   * or an example of the new file.
+   */
+  private static Set<String> images(
+      DockerCalls calls, Optional<ComposeFile> composeFile, List<Runbook> runbooks) {
+    Set<String> images = new LinkedHashSet<>(calls.images(runbooks));
+    for (String image : composeFile.map(ComposeFile::images).orElse(List.of())) {
+      String repository = repository(image);
+      Pattern other = Pattern.compile("(?<![\\w.-])" + Pattern.quote(repository) + ":\\w[\\w.-]*");
+      runbooks.stream()
+          .flatMap(runbook -> runbook.blocks().stream())
+          .flatMap(block -> other.matcher(block.text()).results())
+          .map(MatchResult::group)
+          .filter(found -> !found.equals(image))
+          .forEach(images::add);
+    }
+    return images;
+  }
+
+  private static String repository(String image) {
+    String name = image.replaceFirst("@.*", "");
+    int tag = name.lastIndexOf(':');
+    return tag > name.lastIndexOf('/') ? name.substring(0, tag) : name;
   }
 
   /** The tag of an image; without one its digest, or what Docker takes then. */

@@ -53,7 +53,7 @@ final class DockerNextStep {
               "No container has the name %s; docker ps shows the names. Compose names them PROJECT-SERVICE-1, and docker compose exec SERVICE needs none."),
           Error.of(
               "container (\\S+) is not running",
-              "Start it in a block above: docker compose up -d --wait, or docker start."),
+              "Start it in a block above: docker compose up -d --wait, or docker start. Where it was started, docker logs shows why it has ended."),
           Error.of(
               "container name \"/?([^\"]+)\" is already in use",
               "A container %s is there already: remove it in a block above (docker rm -f %1$s), or take another name."),
@@ -84,6 +84,12 @@ final class DockerNextStep {
           Error.of(
               "\\[FATAL tini \\(\\d+\\)\\] exec (\\S+) failed",
               "The container's image has no %s: correct the name, or take an image that has it."),
+          Error.of(
+              "container (\\S+) is restarting",
+              "It ends again and again; see what it printed: docker logs %s."),
+          Error.of(
+              "OCI runtime exec failed: .*(?:connection reset|no such process|EOF)",
+              "Its container ended at that moment; see what it printed: docker logs."),
           Error.of(
               "unable to find user ([^\\s:]+)",
               "The container's image has no user %s: correct the name, or leave -u out."),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabPlanTest {
   private static final String DRILLS = "src/recovery-docs/drills.yaml";
@@ -151,6 +152,29 @@ class LabPlanTest {
     document("docker run --rm alpine:3 true");
 
     assertThat(plan().setup().images()).containsExactly("alpine:3");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "sed -i 's/postgres:17/postgres:18/' compose.yml\ndocker compose up -d",
+        "docker compose up -d\n```\n\n```yaml\nservices:\n  db:\n    image: postgres:18",
+        "docker compose up -d\n```\n\n```diff\n-    image: postgres:17\n+    image: postgres:18",
+      })
+  void knowsTheImagesThatADocumentPutsIntoTheComposeFile(String commands) {
+    project.write("compose.yml", "services:\n  db:\n    image: postgres:17\n");
+    document(commands);
+
+    assertThat(plan().setup().images()).containsExactly("postgres:18");
+  }
+
+  @Test
+  void takesNoOtherWordForAnImage() {
+    project.write("compose.yml", "services:\n  db:\n    image: postgres:17@sha256:12ab\n");
+    document(
+        "docker compose ps\npsql -h postgres\ncurl http://my-postgres:5432/\necho postgres: x");
+
+    assertThat(plan().setup().images()).isEmpty();
   }
 
   private void document(String commands) {

@@ -36,6 +36,8 @@ class DockerNextStepTest {
         "[FATAL tini (8)] exec export failed: No such file or directory ~ image has no export",
         "fatal: not a git repository (or any of the parent directories): .git ~ without its history",
         "sudo: unknown user postgres ~ docker compose exec -u postgres SERVICE",
+        "Error response from daemon: Container f65dc2c8556e is restarting, wait until the container is running ~ docker logs f65dc2c8556e",
+        "OCI runtime exec failed: exec failed: unable to start container process: read init-p: connection reset by peer: unknown ~ Its container ended",
         "unable to find user nobodyhere: no matching entries in passwd file ~ no user nobodyhere",
         "the input device is not a TTY ~ docker exec -i",
         "docker: Error response from daemon: No such image: postgres:16. ~ Name the image postgres:16 in the Compose file",
