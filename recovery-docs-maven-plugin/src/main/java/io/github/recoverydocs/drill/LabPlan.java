@@ -55,10 +55,13 @@ record LabPlan(
         file.lab()
             .kind()
             .orElseGet(
-                () ->
-                    file.storage().isPresent() || calls.in(runbooks)
-                        ? LabKind.COMPOSE
-                        : LabKind.POSTGRES);
+                () -> {
+                  // Without a Compose file there is no server in that lab, which others need.
+                  boolean project = composeFile.isPresent() || file.lab().up().isPresent();
+                  return file.storage().isPresent() || project && calls.in(runbooks)
+                      ? LabKind.COMPOSE
+                      : LabKind.POSTGRES;
+                });
     return new LabPlan(
         kind,
         kind == LabKind.COMPOSE ? List.of(version(image)) : settings.postgresVersions(),

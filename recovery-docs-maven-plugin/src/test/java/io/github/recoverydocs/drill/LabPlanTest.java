@@ -50,10 +50,18 @@ class LabPlanTest {
 
   @Test
   void isTheComposeProjectWhereAScriptThatABlockStartsCallsDocker() {
+    project.write("compose.yml", "services:\n  db:\n    image: postgres:18\n");
     project.write("scripts/restore.sh", "#!/bin/bash\ndocker compose stop backend\n");
     document("./scripts/restore.sh");
 
     assertThat(plan().isCompose()).isTrue();
+  }
+
+  @Test
+  void isAServerOfItsOwnWhereThereIsNoComposeFile() {
+    document("docker compose exec -T db psql -c 'SELECT 1'");
+
+    assertThat(plan().isCompose()).isFalse();
   }
 
   @Test
