@@ -101,6 +101,7 @@ class LabPlanTest {
 
   @Test
   void theClientToolsAreThoseOfTheFirstVersionWhereTheComposeFileNamesNoServer() {
+    project.write(DRILLS, "lab:\n  kind: compose\n");
     document("docker ps");
 
     LabPlan plan =
