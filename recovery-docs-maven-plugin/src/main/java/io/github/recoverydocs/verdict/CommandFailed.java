@@ -136,12 +136,13 @@ final class CommandFailed implements Rule {
   }
 
   private static Optional<Fault> job(SessionEvent event, Evidence evidence) {
+    List<String> said = evidence.saidByJob(event.line());
     return Optional.of(
         evidence.fault(
             event.line(),
             "background job exited " + event.status(),
-            evidence.said(),
-            NextStep.ofJob(event.status(), evidence.result().errors().text())));
+            said,
+            NextStep.ofJob(event.status(), String.join("\n", said))));
   }
 
   private static Optional<Fault> failed(SessionEvent event, Evidence evidence) {

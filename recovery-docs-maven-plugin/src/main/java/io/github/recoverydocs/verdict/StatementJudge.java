@@ -4,7 +4,9 @@ import io.github.recoverydocs.lab.ServerError;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.shell.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -30,6 +32,7 @@ public final class StatementJudge {
   private final CommandLines lines;
   private final ErrorOwners errorOwners = new ErrorOwners();
   private final AnonymousErrors anonymousErrors;
+  private final Map<Statement, CommandResult> performed = new LinkedHashMap<>();
 
   /**
    * Creates a judge.
@@ -55,16 +58,23 @@ public final class StatementJudge {
       CommandResult result, List<ServerError> serverErrors, OptionalInt expectedStatus) {
     errorOwners.remember(result);
     anonymousErrors.remember(result);
+    performed.put(result.statement(), result);
     List<ServerError> own =
         new ArrayList<>(
             errorOwners.of(
                 result, serverErrors.stream().filter(error -> !error.anonymous()).toList()));
     own.addAll(anonymousErrors.of(result, serverErrors));
-    Evidence evidence = new Evidence(result, own, expectedStatus, lines);
+    Evidence evidence = new Evidence(before(result), result, own, expectedStatus, lines);
     return RULES.stream()
         .map(rule -> rule.check(evidence))
         .flatMap(Optional::stream)
         .findFirst()
         .map(fault -> fault.in(document));
+  }
+
+  private List<CommandResult> before(CommandResult result) {
+    return performed.values().stream()
+        .takeWhile(earlier -> !earlier.statement().equals(result.statement()))
+        .toList();
   }
 }

@@ -160,6 +160,7 @@ class HiddenSqlErrorTest {
     assertThat(
             rule.check(
                 new Evidence(
+                    List.of(),
                     call,
                     List.of(MISSING),
                     OptionalInt.empty(),

@@ -122,6 +122,10 @@ public final class Results {
 
   static Evidence evidence(OptionalInt expected, CommandResult result, ServerError... errors) {
     return new Evidence(
-        result, List.of(errors), expected, new CommandLines(List.of(result.statement())));
+        List.of(),
+        result,
+        List.of(errors),
+        expected,
+        new CommandLines(List.of(result.statement())));
   }
 }

@@ -2,6 +2,7 @@ package io.github.recoverydocs.verdict;
 
 import static io.github.recoverydocs.verdict.Results.DURATION;
 import static io.github.recoverydocs.verdict.Results.STARTED;
+import static io.github.recoverydocs.verdict.Results.complaining;
 import static io.github.recoverydocs.verdict.Results.ended;
 import static io.github.recoverydocs.verdict.Results.err;
 import static io.github.recoverydocs.verdict.Results.event;
@@ -34,6 +35,23 @@ class StatementJudgeTest {
 
     assertThat(judge(ended(command, 2, err(10, 2, "./restore.sh"))).orElseThrow().document())
         .isEqualTo("docs/restore.md");
+  }
+
+  @Test
+  void showsWhatAJobSaidBeforeItWasWaitedFor() {
+    Statement dump = statement(10, "pg_dump -d crm -f crm.sql &");
+    Statement wait = statement(11, "wait");
+    StatementJudge judge = new StatementJudge("docs/restore.md", List.of(dump, wait));
+    String said = "pg_dump: error: database \"crm\" does not exist";
+    judge.judge(complaining(dump, said), List.of(), OptionalInt.empty());
+
+    Finding finding =
+        judge
+            .judge(ended(wait, 0, event(Kind.JOB, 10, 1, "all")), List.of(), OptionalInt.empty())
+            .orElseThrow();
+
+    assertThat(finding.line()).isEqualTo(10);
+    assertThat(finding.detail()).containsExactly(said);
   }
 
   @Test
