@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.dockerjava.api.DockerClient;
 import com.github.dockerjava.api.command.InspectContainerResponse;
 import com.github.dockerjava.api.command.InspectVolumeResponse;
+import com.github.dockerjava.api.exception.NotFoundException;
 import com.github.dockerjava.api.model.Container;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -167,10 +168,19 @@ class ComposeCleanUpIT {
 
   private List<String> volumes() {
     return containers().stream()
-        .map(container -> docker.inspectContainerCmd(container.getId()).exec())
+        .flatMap(container -> inspect(container).stream())
         .map(InspectContainerResponse::getMounts)
         .flatMap(List::stream)
         .map(InspectContainerResponse.Mount::getName)
         .toList();
+  }
+
+  /** Nothing when it has gone since it was listed. */
+  private Optional<InspectContainerResponse> inspect(Container container) {
+    try {
+      return Optional.of(docker.inspectContainerCmd(container.getId()).exec());
+    } catch (NotFoundException gone) {
+      return Optional.empty();
+    }
   }
 }
