@@ -147,7 +147,6 @@ record LabPlan(
     return new ComposeSetup(
         lab.up().map(LabPlan::step).or(() -> standard),
         lab.service(),
-        lab.internet(),
         List.copyOf(images),
         file.storage().map(LabPlan::storage),
         new LabContent(lab.database(), lab.user(), steps));

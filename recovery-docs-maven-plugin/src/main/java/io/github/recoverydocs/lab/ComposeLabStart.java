@@ -29,6 +29,12 @@ final class ComposeLabStart {
       done
       """;
 
+  private static final List<String> NO_SERVER =
+      List.of(
+          "bash",
+          "-c",
+          "echo 'There is no PostgreSQL service: name it in lab.service.' >&2; exit 1");
+
   private final Engine engine;
   private final ContainerStarter starter;
   private final LabSettings settings;
@@ -68,7 +74,7 @@ final class ComposeLabStart {
                 (name, volume) -> {
                   ComposeHostContainer host =
                       new ComposeHostContainer(
-                              hostImage, name, volume, settings.limits(), setup.internet())
+                              hostImage, name, volume, settings.limits(), settings.internet())
                           .withWorkingDirectory(folder);
                   starter.start(host, hostImage);
                   return host;
@@ -146,6 +152,7 @@ final class ComposeLabStart {
     Set<String> images = new LinkedHashSet<>();
     for (ComposeProject.Service service : project.services()) {
       if (service.build().isEmpty() && !service.onDemand()) {
+        requireTag(service);
         engine.ensure(service.image());
         images.add(service.image());
       }
@@ -158,8 +165,21 @@ final class ComposeLabStart {
       HostResult dockerfile = host.run("cat", build.path());
       others.addAll(new Dockerfile(dockerfile.output()).baseImages());
     }
-    others.stream().filter(engine::has).forEach(images::add);
+    others.stream().filter(image -> !image.contains("@") && engine.has(image)).forEach(images::add);
     return images;
+  }
+
+  /** The digest of a registry is known to the engine that has pulled, and to no other. */
+  private static void requireTag(ComposeProject.Service service) {
+    if (service.image().contains("@")) {
+      throw new LabException(
+          "The service "
+              + service.name()
+              + " has an image by its digest, which is lost when it is copied into the lab: "
+              + service.image(),
+          "Name it by its tag alone for the lab, for example with a variable: image: ${POSTGRES_IMAGE:-postgres:17}.",
+          null);
+    }
   }
 
   private void build(
@@ -167,7 +187,7 @@ final class ComposeLabStart {
     if (project.builds().isEmpty()) {
       return;
     }
-    ServiceBuild build = new ServiceBuild(engine, container, host, setup.internet());
+    ServiceBuild build = new ServiceBuild(engine, container, host, settings.internet());
     String bases =
         images.stream()
             .map(image -> image + " " + engine.identify(image).id())
@@ -179,10 +199,8 @@ final class ComposeLabStart {
   }
 
   private void prepare(DrillHost host, Optional<DatabaseAccess> database) {
-    String psql =
-        database
-            .map(access -> String.join(" ", access.psql("-q", "-v", "ON_ERROR_STOP=1")))
-            .orElse("echo 'There is no PostgreSQL service: name it in lab.service.' >&2; false");
+    List<String> psql =
+        database.map(access -> access.psql("-q", "-v", "ON_ERROR_STOP=1")).orElse(NO_SERVER);
     Preparation preparation = new Preparation(host, psql, settings.preparation());
     setup.up().ifPresent(preparation::perform);
     database.ifPresent(access -> host.run("bash", "-c", AWAIT_SERVER, "await", access.service()));

@@ -8,7 +8,6 @@ import java.util.Optional;
  *
  * @param up what brings it up; nothing when there is no Compose file
  * @param service the service that is the PostgreSQL server; found by its image unless given
- * @param internet whether the lab has a way out
  * @param images more images that the documents name
  * @param storage the object storage beside it
  * @param content what is put into the lab then
@@ -16,7 +15,6 @@ import java.util.Optional;
 public record ComposeSetup(
     Optional<PreparationStep> up,
     Optional<String> service,
-    boolean internet,
     List<String> images,
     Optional<StorageSetup> storage,
     LabContent content) {

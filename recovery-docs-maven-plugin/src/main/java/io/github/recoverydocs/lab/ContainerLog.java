@@ -1,16 +1,11 @@
 package io.github.recoverydocs.lab;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,9 +16,7 @@ import java.util.regex.Pattern;
  * <p>Everything else that the container prints is passed over. PostgreSQL indents continuation
  * lines with a tab, so that no text of a statement can look like an entry.
  */
-final class ContainerLog {
-  private static final int LONGEST_LINE = 4096;
-
+final class ContainerLog extends MarkedLog {
   /** In front, docker's own time, where it was asked for ({@code docker logs --timestamps}). */
   private static final Pattern ENTRY =
       Pattern.compile(
@@ -34,23 +27,7 @@ final class ContainerLog {
   private static final Pattern OFFSET = Pattern.compile("[+-]\\d\\d(?::?\\d\\d)?");
   private static final int QUARTER = 15 * 60;
 
-  private static final Pattern MARK = Pattern.compile("recovery-docs-mark-[0-9a-f-]{36}");
-
-  private final Set<String> marks = new HashSet<>();
   private final List<ServerError> errors = new ArrayList<>();
-  private final ByteArrayOutputStream line = new ByteArrayOutputStream();
-
-  /** Takes the next piece of the log, cut anywhere. */
-  synchronized void accept(byte[] bytes) {
-    for (byte b : bytes) {
-      if (b == '\n') {
-        read(line.toString(StandardCharsets.UTF_8));
-        line.reset();
-      } else if (b != '\r' && line.size() < LONGEST_LINE) {
-        line.write(b);
-      }
-    }
-  }
 
   /**
    * The errors so far, oldest first.
@@ -63,34 +40,8 @@ final class ContainerLog {
     return errors.stream().map(error -> alone ? named(error) : error).toList();
   }
 
-  /**
-   * Waits until the log has come to a line that holds a mark.
-   *
-   * @return false when it has not within the time
-   */
-  synchronized boolean await(String mark, Duration atMost) {
-    long deadline = System.nanoTime() + atMost.toNanos();
-    while (!marks.contains(mark)) {
-      long left = (deadline - System.nanoTime()) / 1_000_000;
-      if (left <= 0) {
-        return false;
-      }
-      try {
-        wait(left);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void read(String text) {
-    Matcher mark = MARK.matcher(text);
-    if (mark.find()) {
-      marks.add(mark.group());
-      notifyAll();
-    }
+  @Override
+  void read(String text) {
     Matcher entry = ENTRY.matcher(text);
     if (!entry.matches()) {
       return;

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The images that a Dockerfile starts from (Dockerfile reference, "FROM" and "ARG").
+ * The images that a Dockerfile starts or copies from (Dockerfile reference, "FROM", "ARG" and "COPY
+ * --from").
  *
  * @param text the file's text
  */
@@ -18,6 +19,11 @@ record Dockerfile(String text) {
   private static final Pattern LINE =
       Pattern.compile(
           "(?im)^\\s*(?:ARG\\s+(\\w+)=[\"']?([^\\s\"']*)|FROM\\s+(?:--\\S+\\s+)*(\\S+)(?:\\s+AS\\s+(\\S+))?)");
+
+  /** A stage by its number is no image. */
+  private static final Pattern COPIED =
+      Pattern.compile("(?im)^\\s*(?:COPY|ADD)\\s(?:--\\S+\\s+)*--from=(?!\\d+\\s)([^\\s$]+)");
+
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{?(\\w+)(?::-([^}]*))?}?");
 
   /** Without stages of its own and without {@code scratch}; what cannot be told is left out. */
@@ -53,6 +59,12 @@ record Dockerfile(String text) {
         stages.add(line.group(4).toLowerCase(Locale.ROOT));
       }
     }
+    COPIED
+        .matcher(text)
+        .results()
+        .map(match -> match.group(1))
+        .filter(source -> !stages.contains(source.toLowerCase(Locale.ROOT)))
+        .forEach(images::add);
     return images;
   }
 }

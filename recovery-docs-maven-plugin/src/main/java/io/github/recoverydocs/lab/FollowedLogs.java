@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * The logs of the PostgreSQL containers of a Compose project, for as long as one drill takes, those
@@ -38,7 +37,7 @@ final class FollowedLogs implements OutputListener, AutoCloseable {
   List<ServerError> errors() {
     // The log comes to us through two engines, a moment later than the client has its answer. An
     // entry of our own behind everything else tells when all of it is here.
-    String mark = "recovery-docs-mark-" + UUID.randomUUID();
+    String mark = MarkedLog.newMark();
     boolean marked = database.map(access -> raise(access, mark)).orElse(false);
     if (!marked || !log.await(mark, DELAY)) {
       pause();

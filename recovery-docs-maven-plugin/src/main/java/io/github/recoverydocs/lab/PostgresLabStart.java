@@ -1,5 +1,6 @@
 package io.github.recoverydocs.lab;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -65,10 +66,10 @@ final class PostgresLabStart {
   }
 
   private void fill(DrillHost host, LabContent content) {
-    StringBuilder psql = new StringBuilder("psql -Xqv ON_ERROR_STOP=1");
-    content.user().ifPresent(user -> psql.append(" -U '").append(user).append('\''));
-    content.database().ifPresent(database -> psql.append(" -d '").append(database).append('\''));
-    Preparation preparation = new Preparation(host, psql.toString(), settings.preparation());
+    List<String> psql = new ArrayList<>(List.of("psql", "-Xqv", "ON_ERROR_STOP=1"));
+    content.user().ifPresent(user -> psql.addAll(List.of("-U", user)));
+    content.database().ifPresent(database -> psql.addAll(List.of("-d", database)));
+    Preparation preparation = new Preparation(host, psql, settings.preparation());
     content.steps().forEach(preparation::perform);
   }
 

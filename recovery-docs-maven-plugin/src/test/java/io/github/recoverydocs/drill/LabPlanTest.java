@@ -142,18 +142,12 @@ class LabPlanTest {
 
     LabPlan plan = plan();
     assertThat(plan.setup().service()).contains("main");
-    assertThat(plan.setup().internet()).isTrue();
     assertThat(plan.content().database()).contains("shop");
     assertThat(plan.content().user()).contains("ann");
     assertThat(plan.content().steps())
         .containsExactly(
             new PreparationStep(PreparationStep.Kind.SQL, "CREATE TABLE a ();", DRILLS + ":7"),
             PreparationStep.bash("./backup.sh", DRILLS + ":9"));
-  }
-
-  @Test
-  void hasNoWayOutUnlessDrillsYamlSaysSo() {
-    assertThat(plan().setup().internet()).isFalse();
   }
 
   @Test

@@ -57,8 +57,7 @@ final class ComposeExample implements AutoCloseable {
   private ComposeLabs compose(boolean several, PreparationStep... steps) {
     LabContent content = new LabContent(Optional.empty(), Optional.empty(), List.of(steps));
     return labs.compose(
-        new ComposeSetup(
-            Optional.of(UP), Optional.empty(), false, List.of(), Optional.empty(), content),
+        new ComposeSetup(Optional.of(UP), Optional.empty(), List.of(), Optional.empty(), content),
         IMAGE,
         several);
   }

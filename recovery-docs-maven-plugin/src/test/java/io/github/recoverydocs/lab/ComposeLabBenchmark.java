@@ -116,12 +116,8 @@ public final class ComposeLabBenchmark {
     PreparationStep up = PreparationStep.bash("docker compose up -d --wait", "compose.yml");
     ComposeSetup setup =
         new ComposeSetup(
-            Optional.of(up),
-            Optional.empty(),
-            false,
-            List.of(),
-            Optional.empty(),
-            LabContent.none());
+            Optional.of(up), Optional.empty(), List.of(), Optional.empty(), LabContent.none());
+
     return labs.compose(setup, "postgres:17", several);
   }
 

@@ -60,7 +60,6 @@ class ComposeLabIT {
         new ComposeSetup(
             Optional.of(PreparationStep.bash("docker compose up -d --wait", "compose.yml:1")),
             Optional.empty(),
-            false,
             List.of(),
             Optional.empty(),
             new LabContent(

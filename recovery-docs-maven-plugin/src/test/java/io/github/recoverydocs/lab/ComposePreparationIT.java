@@ -52,6 +52,17 @@ class ComposePreparationIT {
   }
 
   @Test
+  void theImageByItsDigestWhichNoCopyKeeps() {
+    String image = "postgres:17@sha256:" + "0".repeat(64);
+    example = example("services:\n  app:\n    image: " + image + "\n");
+
+    assertThatThrownBy(() -> example.single().next())
+        .isInstanceOf(LabException.class)
+        .hasMessageStartingWith("The service app has an image by its digest")
+        .hasMessageEndingWith(image);
+  }
+
+  @Test
   void thePlaceOfTheComposeFileThatDoesNotComeUp() {
     example = example(ASLEEP.replace("sleep infinity", "bash -c 'exit 1'"));
 

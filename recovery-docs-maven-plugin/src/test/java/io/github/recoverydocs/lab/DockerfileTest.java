@@ -63,4 +63,19 @@ class DockerfileTest {
                 .baseImages())
         .containsExactly("golang:1", "busybox");
   }
+
+  @Test
+  void findsWhatIsCopiedFromAnotherImageAndNotFromAStage() {
+    assertThat(
+            new Dockerfile(
+                    """
+                    FROM golang:1 AS build
+                    FROM busybox
+                    COPY --from=build /out /out
+                    COPY --chown=1:1 --from=postgres:17 /usr/bin/psql /usr/bin/
+                    COPY --from=0 /out /other
+                    """)
+                .baseImages())
+        .containsExactly("golang:1", "busybox", "postgres:17");
+  }
 }

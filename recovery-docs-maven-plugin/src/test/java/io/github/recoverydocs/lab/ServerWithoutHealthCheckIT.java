@@ -40,7 +40,6 @@ class ServerWithoutHealthCheckIT {
         new ComposeSetup(
             Optional.of(PreparationStep.bash("docker compose up -d --wait", "compose.yml:1")),
             Optional.empty(),
-            false,
             List.of(),
             Optional.empty(),
             LabContent.none());
