@@ -84,7 +84,7 @@ final class ComposeLab implements Lab {
 
   @Override
   public void requireRunning() {
-    if (ending.getAsBoolean() || !containers.host().isRunning()) {
+    if (ending.getAsBoolean() || !Engine.isRunning(containers.host())) {
       throw containers
           .host()
           .overDiskLimit()

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
 import org.testcontainers.utility.ResourceReaper;
 
@@ -178,6 +179,22 @@ final class Engine {
       save.withImage(name.getUnversionedPart(), name.getVersionPart());
     }
     return save.exec();
+  }
+
+  /**
+   * Tells whether a container runs.
+   *
+   * @throws LabException when the engine no longer answers
+   */
+  static boolean isRunning(GenericContainer<?> container) {
+    try {
+      return container.isRunning();
+    } catch (RuntimeException e) {
+      throw new LabException(
+          "The Docker Engine no longer answers (" + firstLine(e) + ").",
+          "Start it and run again; what is left of this run is removed then.",
+          e);
+    }
   }
 
   static String firstLine(Throwable e) {

@@ -63,7 +63,7 @@ final class PostgresLab implements Lab {
 
   @Override
   public void requireRunning() {
-    if (ending.getAsBoolean() || !hostContainer.isRunning()) {
+    if (ending.getAsBoolean() || !Engine.isRunning(hostContainer)) {
       throw new LabException("The run was ended before it was over.", "Run again.", null);
     }
   }
