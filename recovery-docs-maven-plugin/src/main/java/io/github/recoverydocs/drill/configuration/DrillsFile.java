@@ -15,30 +15,50 @@ import java.util.stream.Stream;
  * @param fixture what is put into the database before any drill, in order
  * @param baseline what is run after the fixture, in order
  * @param storage the key {@code storage}; empty when it is not there, and no endpoint is wanted
+ * @param matrix the key {@code matrix}
+ * @param drills the key {@code drills}, in order
+ * @param backup the keys {@code backup} and {@code backupChecks}
  */
 public record DrillsFile(
     Optional<Path> file,
     LabConfiguration lab,
     List<Step> fixture,
     List<Step> baseline,
-    Optional<Storage> storage) {
+    Optional<Storage> storage,
+    Matrix matrix,
+    List<DeclaredDrill> drills,
+    DeclaredBackup backup) {
 
   public DrillsFile {
     fixture = List.copyOf(fixture);
     baseline = List.copyOf(baseline);
+    drills = List.copyOf(drills);
   }
 
   /** What a project without the file says: nothing. */
   public static DrillsFile none() {
+    return nothing(Optional.empty());
+  }
+
+  /** What an empty file says. */
+  static DrillsFile nothing(Optional<Path> file) {
     return new DrillsFile(
-        Optional.empty(), LabConfiguration.none(), List.of(), List.of(), Optional.empty());
+        file,
+        LabConfiguration.none(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Matrix.none(),
+        List.of(),
+        DeclaredBackup.none());
   }
 
   /** The file and every file that it names, each once, absolute: what a proof depends on. */
   public List<Path> files() {
     Set<Path> files = new LinkedHashSet<>();
     file.ifPresent(files::add);
-    Stream.concat(fixture.stream(), baseline.stream())
+    Stream.of(fixture.stream(), baseline.stream(), drills.stream().flatMap(DeclaredDrill::ownSteps))
+        .flatMap(steps -> steps)
         .forEach(step -> step.file().ifPresent(files::add));
     storage.stream()
         .flatMap(store -> store.buckets().stream())

@@ -45,17 +45,12 @@ public final class DrillsFileReader {
               .parse()
               .filter(root -> NodeKind.of(root) != NodeKind.NOTHING)
               .map(root -> read(absolute, root, reading))
-              .orElse(nothing(absolute));
+              .orElse(DrillsFile.nothing(Optional.of(absolute)));
       problems.throwIfAny();
       return read;
     } catch (FaultException e) {
       throw new DrillsFileException(shownName, List.of(e.problem()));
     }
-  }
-
-  private static DrillsFile nothing(Path file) {
-    return new DrillsFile(
-        Optional.of(file), LabConfiguration.none(), List.of(), List.of(), Optional.empty());
   }
 
   private static DrillsFile read(Path file, Node root, Reading reading) {
@@ -68,6 +63,9 @@ public final class DrillsFileReader {
             .orElse(LabConfiguration.none()),
         Optional.ofNullable(entries.get("fixture")).map(steps::steps).orElse(List.of()),
         Optional.ofNullable(entries.get("baseline")).map(steps::stepsOrBash).orElse(List.of()),
-        Optional.ofNullable(entries.get("storage")).map(new StorageReader()::read));
+        Optional.ofNullable(entries.get("storage")).map(new StorageReader()::read),
+        Matrix.none(),
+        List.of(),
+        DeclaredBackup.none());
   }
 }

@@ -13,7 +13,13 @@ import java.util.Optional;
  * @param name the path of drills.yaml, as people are shown it
  * @param line the line of drills.yaml on which the text begins, or the file is named; from 1
  */
-public record Step(Kind kind, String text, Optional<Path> file, String name, int line) {
+public record Step(Kind kind, String text, Optional<Path> file, String name, int line)
+    implements Given {
+
+  /** Where it is written. */
+  public Place place() {
+    return new Place(name, line);
+  }
 
   /** What runs a step. */
   public enum Kind {
