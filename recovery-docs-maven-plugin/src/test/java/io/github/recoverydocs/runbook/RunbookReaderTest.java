@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,31 @@ class RunbookReaderTest {
               assertThat(block.language()).contains(BlockLanguage.BASH);
               assertThat(block.section()).isEqualTo(new Section("Restore", "restore", 1, 1));
             });
+  }
+
+  @Test
+  void tellsWhichSectionsBelongToOne() {
+    Runbook runbook = read("# A\n## B\n#### C\n### D\n## E\n# F\n");
+
+    assertThat(runbook.sectionsUnder("b"))
+        .extracting(Section::title)
+        .containsExactly("B", "C", "D");
+    assertThat(runbook.sectionsUnder("f")).extracting(Section::title).containsExactly("F");
+    assertThat(runbook.sectionsUnder("g")).isEmpty();
+  }
+
+  @Test
+  void readsParagraphsWithTheirCodeAndTheirSection() {
+    Runbook runbook = read("# A\n\n**Symptom:** it prints\n`b c` and `d`\n\n- e\n");
+
+    assertThat(runbook.paragraphs())
+        .containsExactly(
+            new Paragraph(
+                3,
+                "**Symptom:** it prints\n`b c` and `d`",
+                List.of(new SourceLine(4, "b c"), new SourceLine(4, "d")),
+                new Section("A", "a", 1, 1)),
+            new Paragraph(6, "e", List.of(), new Section("A", "a", 1, 1)));
   }
 
   @ParameterizedTest
