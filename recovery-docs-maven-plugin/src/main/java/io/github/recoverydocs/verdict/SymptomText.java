@@ -27,9 +27,13 @@ public final class SymptomText {
    * Creates a comparison.
    *
    * @param shown the symptom as the document has it
+   * @throws IllegalArgumentException when no line of it says anything, for every output would match
    */
   public SymptomText(ShownSymptom shown) {
     wanted = shown.lines().stream().filter(SymptomText::isPrinted).map(SymptomLine::new).toList();
+    if (wanted.isEmpty()) {
+      throw new IllegalArgumentException("The symptom has no line that a command could print");
+    }
   }
 
   /** Tells whether a text has any line that a command could print. */

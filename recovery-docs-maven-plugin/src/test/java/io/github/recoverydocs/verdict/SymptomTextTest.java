@@ -1,6 +1,7 @@
 package io.github.recoverydocs.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.recoverydocs.runbook.SourceLine;
@@ -205,6 +206,12 @@ class SymptomTextTest {
             compare(
                 "$ ./scripts/db-restore.sh --backup=latest\n...\n\nERROR:  x\n[…]", "ERROR:  x\n"))
         .satisfies(SymptomTextTest::matchesExactly);
+  }
+
+  @Test
+  void refusesATextThatEveryOutputWouldMatch() {
+    assertThatThrownBy(() -> compare("$ psql\n...", "ERROR:  x\n"))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @ParameterizedTest
