@@ -80,16 +80,17 @@ final class MarkdownWalk {
     directives.outputOf().ifPresent(id -> references.put(directiveLine(fence), id));
     if (block.language().equals(Optional.of(BlockLanguage.CONSOLE))
         && directives.skip().isEmpty()
+        && directives.file().isEmpty()
         && directives.outputOf().isEmpty()) {
       new Transcript(content).otherPrompt().map(MarkdownWalk::notTyped).ifPresent(problems::add);
     }
-    if (block.language().isEmpty() && directives.isForCommands()) {
+    if (block.language().isEmpty() && directives.file().isEmpty() && directives.isForCommands()) {
       problems.add(
           new DocumentProblem(
               block.line(),
               "```" + info,
               "skip, exit and timeout are for blocks that are executed, and this one is not",
-              "Executed are bash, sh, shell and console. Correct the language or the directive."));
+              "Executed are bash, sh, shell and console, and edits (file=). Correct the language or the directive."));
     }
     return block;
   }

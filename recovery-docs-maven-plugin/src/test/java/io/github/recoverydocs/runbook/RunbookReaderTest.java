@@ -78,6 +78,57 @@ class RunbookReaderTest {
   }
 
   @Test
+  void executesWhateverLanguageWhereTheBlockIsTheEditOfAFile() {
+    Runbook runbook =
+        read(
+            """
+            <!-- recovery-docs: file=/etc/app.conf -->
+            ```ini
+
+            a = 1
+            ```
+
+            - <!-- recovery-docs: file="it's here/run.sh" -->
+              ```bash
+              cat <<END
+              END
+              ```
+            """);
+
+    assertThat(runbook.problems()).isEmpty();
+    assertThat(runbook.executableBlocks())
+        .extracting(Block::firstLine, Block::commands)
+        .containsExactly(
+            tuple(2, "cat >/etc/app.conf <<'END'\n\na = 1\nEND"),
+            tuple(8, "cat >'it'\\''s here/run.sh' <<'END_'\ncat <<END\nEND\nEND_"));
+  }
+
+  @Test
+  void appendsOnALineOfItsOwn() {
+    assertThat(read("<!-- recovery-docs: file=~/a.conf append -->\n```\nb = 2\n```\n").blocks())
+        .extracting(Block::commands)
+        .containsExactly(
+            "[ ! -s ~/a.conf ] || [ -z \"$(tail -c 1 ~/a.conf)\" ] || echo >>~/a.conf;"
+                + " cat >>~/a.conf <<'END'\nb = 2\nEND");
+  }
+
+  @Test
+  void editsAFileInAContainer() {
+    assertThat(read("<!-- recovery-docs: file=\"db:/my app.conf\" -->\n```\nb = 2\n```\n").blocks())
+        .extracting(Block::commands)
+        .containsExactly(
+            "docker compose exec -T db sh -c 'cat >\"$1\"' sh '/my app.conf' <<'END'\nb = 2\nEND");
+  }
+
+  @Test
+  void aTranscriptThatIsTheEditOfAFileIsTakenAsItStands() {
+    Runbook runbook = read("<!-- recovery-docs: file=log -->\n```console\n# reboot\n```\n");
+
+    assertThat(runbook.problems()).isEmpty();
+    assertThat(runbook.blocks().get(0).commands()).isEqualTo("cat >log <<'END'\n# reboot\nEND");
+  }
+
+  @Test
   void executesNeitherAnEmptyBlockNorATranscriptWithoutAPrompt() {
     assertThat(read("```bash\n\n```\n").executableBlocks()).isEmpty();
     assertThat(read("```console\nonly output\n```\n").executableBlocks()).isEmpty();
