@@ -3,6 +3,9 @@ package io.github.recoverydocs.drill;
 import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A runbook and where it comes from.
@@ -11,15 +14,35 @@ import io.github.recoverydocs.runbook.RunbookReader;
  * @param origin what an author has to change to change it
  * @param rendered the document's path as findings print it beside its origin; empty when it is its
  *     own origin
+ * @param template the project's own file that it is rendered from; nothing where it is written as
+ *     it is, or rendered from the built-in template
+ * @param again reads it once more, or renders it
  */
-record Document(Runbook runbook, Origin origin, String rendered) {
+record Document(
+    Runbook runbook,
+    Origin origin,
+    String rendered,
+    Optional<Template> template,
+    Supplier<Document> again) {
+
+  /**
+   * A file of a project's template.
+   *
+   * @param name its path as findings print it
+   */
+  record Template(Path file, String name) {}
 
   static Document written(Runbook runbook) {
-    return new Document(runbook, Origin.of(runbook.name()), "");
+    return new Document(
+        runbook,
+        Origin.of(runbook.name()),
+        "",
+        Optional.empty(),
+        () -> written(new RunbookReader().read(runbook.file(), runbook.name())));
   }
 
   /** The same document with the text that it has now. */
   Document anew() {
-    return new Document(new RunbookReader().read(runbook.file(), runbook.name()), origin, rendered);
+    return again.get();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.Document.Template;
 import io.github.recoverydocs.lab.Images;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.lab.LabSettings;
@@ -51,7 +52,9 @@ public final class DrillRun {
         DrillLabs labs = new DrillLabs(owner, plan.lab(), settings, several)) {
       Deadline deadline = Deadline.in("run", settings.timeouts().run());
       DrillPerformer performer = new DrillPerformer(settings, deadline, progress);
-      for (Drill drill : plan.drills()) {
+      for (Drill planned : plan.drills()) {
+        // What was rewritten may be shared: by the drill on the next version, or by templates.
+        Drill drill = rewritten ? planned.anew() : planned;
         if (settings.failFast() && drills.stream().anyMatch(d -> !d.findings().isEmpty())) {
           partial = true;
           break;
@@ -76,17 +79,19 @@ public final class DrillRun {
     return proof;
   }
 
-  /** Writes the real output into the document; what is proven then is the new text. */
+  /**
+   * Writes the real output into the document, or into its template; what is proven then is the new
+   * text.
+   */
   private boolean rewrite(Drill drill, DrillProof proof) {
-    if (!drill.document().rendered().isEmpty()) {
-      // The next rendering would undo it; the finding names the template's line to change.
-      return false;
-    }
-    int blocks = new OutputUpdate(drill.runbook()).rewrite(proof.blocks());
+    int blocks =
+        drill.document().rendered().isEmpty()
+            ? new OutputUpdate(drill.runbook()).rewrite(proof.blocks())
+            : new TemplateUpdate(drill.document(), progress::working).rewrite(proof.blocks());
     if (blocks > 0) {
       progress.working(
           "Wrote the real output into "
-              + drill.runbook().name()
+              + drill.document().template().map(Template::name).orElse(drill.runbook().name())
               + " ("
               + blocks
               + (blocks == 1 ? " block" : " blocks")
