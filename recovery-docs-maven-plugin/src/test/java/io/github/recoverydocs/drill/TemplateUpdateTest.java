@@ -83,6 +83,27 @@ class TemplateUpdateTest {
   }
 
   @Test
+  void keepsLineEnds() {
+    String template =
+        (COMMAND + "> <!-- recovery-docs: output-of=a -->\n> ```\n> old\n> ```\n")
+            .replace("\n", "\r\n");
+
+    assertThat(updated(template, "new\nnewer\n"))
+        .isEqualTo(template.replace("> old\r\n", "> new\r\n> newer\r\n"));
+  }
+
+  @Test
+  void knowsTheSignsOfEachKindOfTemplate() throws IOException {
+    String text = COMMAND + "<!-- recovery-docs: output-of=a -->\n```\n${1 + 1}\nold\n```\n";
+    Path file = write("restore.md.ftl", text);
+
+    update(document(), "2\n{{ new }}\n");
+    assertThat(Files.readString(file)).isEqualTo(text.replace("old", "{{ new }}"));
+    update(document(), "2\n${newer}\n");
+    assertThat(told).singleElement().asString().endsWith("in a template: ${newer}");
+  }
+
+  @Test
   void leavesWhatALoopPrintsAlone() {
     refuses(
         "{% for n in [1, 2] %}\n"
