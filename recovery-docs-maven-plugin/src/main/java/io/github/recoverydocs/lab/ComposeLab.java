@@ -20,6 +20,8 @@ final class ComposeLab implements Lab {
   private final ComposeContainers containers;
   private final ContainerHost host;
   private final Optional<DatabaseAccess> database;
+  private final Preparation preparation;
+  private final Database questions;
   private final ComposeProject project;
   private final List<ImageIdentity> images;
   private final Runnable copyImages;
@@ -31,6 +33,8 @@ final class ComposeLab implements Lab {
   /**
    * Creates it for a project that is up.
    *
+   * @param preparation performs steps
+   * @param questions asks the database
    * @param project what Compose makes of the project's file
    * @param copyImages copies those images in that have gone missing
    */
@@ -38,6 +42,8 @@ final class ComposeLab implements Lab {
       ComposeContainers containers,
       ContainerHost host,
       Optional<DatabaseAccess> database,
+      Preparation preparation,
+      Database questions,
       ComposeProject project,
       List<ImageIdentity> images,
       Runnable copyImages,
@@ -46,6 +52,8 @@ final class ComposeLab implements Lab {
     this.containers = containers;
     this.host = host;
     this.database = database;
+    this.preparation = preparation;
+    this.questions = questions;
     this.project = project;
     this.images = images;
     this.copyImages = copyImages;
@@ -72,6 +80,16 @@ final class ComposeLab implements Lab {
   @Override
   public Map<String, String> volumes() {
     return project.volumes();
+  }
+
+  @Override
+  public Database database() {
+    return questions;
+  }
+
+  @Override
+  public void perform(PreparationStep step) {
+    preparation.perform(step);
   }
 
   @Override

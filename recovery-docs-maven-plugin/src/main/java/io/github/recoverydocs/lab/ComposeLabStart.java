@@ -119,7 +119,8 @@ final class ComposeLabStart {
             containers.host(),
             folder,
             environment(database, containers.storage()));
-    prepare(host, database);
+    Preparation preparation = preparation(host, database);
+    prepare(preparation, host, database);
     List<ImageIdentity> identities = new ArrayList<>();
     images.forEach(image -> identities.add(engine.identify(image)));
     identities.add(engine.identify(containers.host().image()));
@@ -127,6 +128,11 @@ final class ComposeLabStart {
         containers,
         host,
         database,
+        preparation,
+        new PsqlDatabase(
+            host,
+            database.map(DatabaseAccess::psqlOfSuperuser).orElse(NO_SERVER),
+            settings.preparation()),
         project,
         identities,
         () -> copy.copy(images),
@@ -198,10 +204,13 @@ final class ComposeLabStart {
     }
   }
 
-  private void prepare(DrillHost host, Optional<DatabaseAccess> database) {
+  private Preparation preparation(DrillHost host, Optional<DatabaseAccess> database) {
     List<String> psql =
         database.map(access -> access.psql("-q", "-v", "ON_ERROR_STOP=1")).orElse(NO_SERVER);
-    Preparation preparation = new Preparation(host, psql, settings.preparation());
+    return new Preparation(host, psql, settings.preparation());
+  }
+
+  private void prepare(Preparation preparation, DrillHost host, Optional<DatabaseAccess> database) {
     setup.up().ifPresent(preparation::perform);
     database.ifPresent(access -> host.run("bash", "-c", AWAIT_SERVER, "await", access.service()));
     setup.content().steps().forEach(preparation::perform);

@@ -9,22 +9,29 @@ import java.util.Optional;
  * How the PostgreSQL service of a Compose project is reached.
  *
  * @param service its name
- * @param user its user
+ * @param user the role that fixture and baseline are performed as
+ * @param superuser its superuser
  * @param password the user's password; empty when it is not told
  * @param database its database
  * @param port its published port; nothing when it publishes none
  */
 record DatabaseAccess(
-    String service, String user, String password, String database, Optional<String> port) {
+    String service,
+    String user,
+    String superuser,
+    String password,
+    String database,
+    Optional<String> port) {
 
   /** The variables of the official image (its documentation, "Environment Variables"). */
   static DatabaseAccess of(ComposeProject.Service service, LabContent content) {
     Map<String, String> environment = service.environment();
-    String user =
-        content.user().orElseGet(() -> environment.getOrDefault("POSTGRES_USER", "postgres"));
+    String superuser = environment.getOrDefault("POSTGRES_USER", "postgres");
+    String user = content.user().orElse(superuser);
     return new DatabaseAccess(
         service.name(),
         user,
+        superuser,
         environment.getOrDefault("POSTGRES_PASSWORD", ""),
         content.database().orElseGet(() -> environment.getOrDefault("POSTGRES_DB", user)),
         Optional.ofNullable(service.ports().get(5432)));
@@ -48,8 +55,17 @@ record DatabaseAccess(
 
   /** The command that performs SQL from its standard input, inside the service. */
   List<String> psql(String... arguments) {
+    return psql(user, arguments);
+  }
+
+  /** The same command for the superuser. */
+  List<String> psqlOfSuperuser(String... arguments) {
+    return psql(superuser, arguments);
+  }
+
+  private List<String> psql(String role, String... arguments) {
     return List.of(
-            List.of("docker", "compose", "exec", "-T", service, "psql", "-X", "-U", user),
+            List.of("docker", "compose", "exec", "-T", service, "psql", "-X", "-U", role),
             List.of("-d", database),
             List.of(arguments))
         .stream()

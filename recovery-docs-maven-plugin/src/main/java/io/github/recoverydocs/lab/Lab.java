@@ -21,6 +21,17 @@ public interface Lab extends AutoCloseable {
     return Map.of();
   }
 
+  /** The database that fixture and baseline are about. */
+  Database database();
+
+  /**
+   * Performs a step as those of fixture and baseline are performed: SQL in the database, bash in
+   * the working folder.
+   *
+   * @throws PreparationException when it does not end well
+   */
+  void perform(PreparationStep step);
+
   /** The values that must never be printed. */
   List<String> secrets();
 

@@ -17,6 +17,8 @@ final class PostgresLab implements Lab {
   private final ServerContainer server;
   private final GenericContainer<?> hostContainer;
   private final DrillHost host;
+  private final Preparation preparation;
+  private final Database database;
   private final ServerLog log;
   private final List<ImageIdentity> images;
   private final boolean kept;
@@ -27,6 +29,8 @@ final class PostgresLab implements Lab {
       ServerContainer server,
       GenericContainer<?> hostContainer,
       DrillHost host,
+      Preparation preparation,
+      Database database,
       ServerLog log,
       List<ImageIdentity> images,
       boolean kept,
@@ -34,6 +38,8 @@ final class PostgresLab implements Lab {
     this.server = server;
     this.hostContainer = hostContainer;
     this.host = host;
+    this.preparation = preparation;
+    this.database = database;
     this.log = log;
     this.images = images;
     this.kept = kept;
@@ -54,6 +60,16 @@ final class PostgresLab implements Lab {
   @Override
   public List<ImageIdentity> images() {
     return images;
+  }
+
+  @Override
+  public Database database() {
+    return database;
+  }
+
+  @Override
+  public void perform(PreparationStep step) {
+    preparation.perform(step);
   }
 
   @Override

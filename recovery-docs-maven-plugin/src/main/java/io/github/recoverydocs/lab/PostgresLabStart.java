@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.utility.DockerImageName;
@@ -55,22 +56,33 @@ final class PostgresLabStart {
       starter.start(container, hostImage);
       ContainerHost host = new ContainerHost(engine.client(), container, WORKING_FOLDER, Map.of());
       new ProjectCopy(settings.project()).into(host);
-      fill(host, content);
+      Preparation preparation = new Preparation(host, psql(content), settings.preparation());
+      content.steps().forEach(preparation::perform);
       List<ImageIdentity> images =
           List.of(engine.identify(postgresImage), engine.identify(hostImage));
-      return new PostgresLab(server, container, host, log, images, settings.keep(), ending);
+      List<String> asSuperuser =
+          psql(new LabContent(content.database(), Optional.empty(), List.of()));
+      return new PostgresLab(
+          server,
+          container,
+          host,
+          preparation,
+          new PsqlDatabase(host, asSuperuser, settings.preparation()),
+          log,
+          images,
+          settings.keep(),
+          ending);
     } catch (RuntimeException e) {
       server.stop();
       throw e;
     }
   }
 
-  private void fill(DrillHost host, LabContent content) {
+  private static List<String> psql(LabContent content) {
     List<String> psql = new ArrayList<>(List.of("psql", "-Xqv", "ON_ERROR_STOP=1"));
     content.user().ifPresent(user -> psql.addAll(List.of("-U", user)));
     content.database().ifPresent(database -> psql.addAll(List.of("-d", database)));
-    Preparation preparation = new Preparation(host, psql, settings.preparation());
-    content.steps().forEach(preparation::perform);
+    return psql;
   }
 
   private GenericContainer<?> host(String image, ServerContainer server) {

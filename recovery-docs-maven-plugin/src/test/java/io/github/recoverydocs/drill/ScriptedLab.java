@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.lab.Database;
 import io.github.recoverydocs.lab.DrillHost;
 import io.github.recoverydocs.lab.HostProcess;
 import io.github.recoverydocs.lab.HostResult;
@@ -7,6 +8,7 @@ import io.github.recoverydocs.lab.ImageIdentity;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.lab.LabException;
 import io.github.recoverydocs.lab.OutputListener;
+import io.github.recoverydocs.lab.PreparationStep;
 import io.github.recoverydocs.lab.ServerError;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +63,16 @@ final class ScriptedLab implements Lab {
   @Override
   public List<ImageIdentity> images() {
     return List.of();
+  }
+
+  @Override
+  public Database database() {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public void perform(PreparationStep step) {
+    throw new UnsupportedOperationException();
   }
 
   @Override
