@@ -42,10 +42,11 @@ final class CatalogComparison {
   }
 
   private String held(CatalogObject object) {
-    return Optional.ofNullable(before.contents().get(object.names().get(0)))
-        .filter(table -> object.section().equals("relations"))
-        .map(table -> ", with its " + table.rows().count() + " rows")
-        .orElse("");
+    if (!holdsRows(object)) {
+      return "";
+    }
+    long rows = before.contents().get(object.names().get(0)).rows().count();
+    return rows == 0 ? ", it was empty" : ", with " + (rows == 1 ? "1 row" : rows + " rows");
   }
 
   private Stream<String> added() {
@@ -61,7 +62,14 @@ final class CatalogComparison {
     return absent.stream()
         .map(here::get)
         .filter(object -> selection.selects(object.names()))
-        .filter(object -> object.parents().stream().noneMatch(absent::contains));
+        .filter(
+            object -> holdsRows(object) || object.parents().stream().noneMatch(absent::contains));
+  }
+
+  /** A table that is missing is worth a line even when its whole schema is. */
+  private boolean holdsRows(CatalogObject object) {
+    return object.section().equals("relations")
+        && before.contents().containsKey(object.names().get(0));
   }
 
   private Stream<String> changed() {

@@ -44,19 +44,17 @@ final class RowsQuestion {
         wanted.stream()
             .map(w -> "(" + w.bucket() + ", " + w.lowestBits() + ")")
             .collect(Collectors.joining(", "));
-    String answer =
-        database.query(
-            Sql.snapshot(
-                ("SELECT to_json(%s) FROM (SELECT %s AS k, r.* FROM ONLY %s AS r) AS r"
-                        + " WHERE (k %% %d, k & %d) IN (%s) ORDER BY %s;\n")
-                    .formatted(
-                        keyText(table),
-                        key(table),
-                        table.name(),
-                        Bucket.BUCKETS,
-                        Bucket.MASK,
-                        condition,
-                        table.hasIntegerKey() ? "k" : "1")));
+    String query =
+        "SELECT to_json(d.n) FROM (SELECT DISTINCT s.k, s.n"
+            + " FROM (SELECT %s AS k, %s AS n FROM ONLY %s AS r) AS s"
+                .formatted(key(table), keyText(table), table.name())
+            + " WHERE (s.k %% %d, s.k & %d) IN (%s)) AS d ORDER BY %s;\n"
+                .formatted(
+                    Bucket.BUCKETS,
+                    Bucket.MASK,
+                    condition,
+                    table.hasIntegerKey() ? "d.k" : "d.n COLLATE \"C\"");
+    String answer = database.query(Sql.snapshot(query));
     return answer.lines().map(this::text).toList();
   }
 
