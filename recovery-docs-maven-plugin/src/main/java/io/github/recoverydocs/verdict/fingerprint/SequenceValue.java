@@ -33,11 +33,11 @@ record SequenceValue(String name, BigInteger last, boolean called, BigInteger by
     if (last.equals(then.last) && called == then.called) {
       return true;
     }
-    if (!physical || !called || then.by.signum() == 0) {
-      return false;
-    }
-    BigInteger steps = last.subtract(then.last).divide(then.by);
-    return steps.signum() >= 0 && steps.compareTo(LOGGED_AHEAD) <= 0;
+    BigInteger ahead = last.subtract(then.last).multiply(BigInteger.valueOf(then.by.signum()));
+    return physical
+        && called
+        && ahead.signum() >= 0
+        && ahead.compareTo(LOGGED_AHEAD.multiply(then.by.abs())) <= 0;
   }
 
   /** The value as a line prints it. */

@@ -12,7 +12,7 @@ SELECT 'column ' || quote_ident(a.attname) || ' of ' || c.oid::regclass, NULL::t
     'identity', CASE a.attidentity WHEN 'a' THEN 'always' WHEN 'd' THEN 'by default' END,
     'generated', CASE a.attgenerated WHEN 's' THEN 'stored' WHEN 'v' THEN 'virtual' END,
     'default', pg_get_expr(d.adbin, d.adrelid),
-    'storage', CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END,
+    'storage', CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END,
     'compression', nullif(to_jsonb(a) ->> 'attcompression', ''),
     'statistics', nullif(a.attstattarget, -1),
     'options', (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(a.attoptions) o),
