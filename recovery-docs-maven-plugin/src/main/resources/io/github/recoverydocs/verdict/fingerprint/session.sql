@@ -3,6 +3,7 @@
 SET statement_timeout = 0;
 SET ROLE NONE;
 SET default_transaction_read_only = off;
+SET default_transaction_isolation = "read committed"; -- a standby refuses serializable
 SELECT count(set_config(s.name, v.value, false)) AS settings
 FROM (VALUES
   ('search_path', ''),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"postgres:17", "postgres:18"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FingerprintIT {
+  @Parameter String image;
+
   private FingerprintLab lab;
   private Mark good;
 

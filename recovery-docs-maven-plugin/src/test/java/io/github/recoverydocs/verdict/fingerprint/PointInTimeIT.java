@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ValueSource(strings = {"postgres:17", "postgres:18"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PointInTimeIT {
+  @Parameter String image;
+
   private FingerprintLab lab;
   private Mark good;
   private Mark last;
