@@ -9,7 +9,6 @@ final class PropertyLine {
   private static final Set<String> SPEAKING =
       Set.of(
           "admin",
-          "clustered",
           "connections",
           "enabled",
           "enforced",
@@ -19,9 +18,9 @@ final class PropertyLine {
           "password",
           "persistence",
           "populated",
-          "replica identity",
           "set",
           "triggers",
+          "use",
           "valid",
           "validated");
 

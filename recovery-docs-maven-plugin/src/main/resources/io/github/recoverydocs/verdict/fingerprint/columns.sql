@@ -15,7 +15,8 @@ SELECT 'column ' || quote_ident(a.attname) || ' of ' || c.oid::regclass, NULL::t
     'storage', CASE a.attstorage WHEN 'p' THEN 'plain' WHEN 'e' THEN 'external' WHEN 'm' THEN 'main' ELSE 'extended' END,
     'compression', nullif(to_jsonb(a) ->> 'attcompression', ''),
     'statistics', nullif(a.attstattarget, -1),
-    'options', (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(a.attoptions) o),
+    -- The two options that users have. Some builds keep a number of their own here (pg_attver), another in each database.
+    'options', (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(a.attoptions) o WHERE o LIKE 'n\_distinct%'),
     'foreign options', a.attfdwoptions::text)
 FROM pg_attribute a
 JOIN pg_class c ON c.oid = a.attrelid

@@ -4,8 +4,8 @@ SELECT 'index ' || i.indexrelid::regclass, NULL::text, ARRAY[i.indrelid::regclas
       WHERE k.conindid = i.indexrelid AND k.contype IN ('p', 'u', 'x')),
   json_build_object(
     'valid', CASE WHEN i.indisvalid AND i.indisready THEN 'valid' ELSE 'not valid' END,
-    'clustered', CASE WHEN i.indisclustered THEN 'the table is clustered on it' END,
-    'replica identity', CASE WHEN i.indisreplident THEN 'replica identity of the table' END,
+    'use', nullif(concat_ws(' and ', CASE WHEN i.indisclustered THEN 'the table is clustered on it' END,
+      CASE WHEN i.indisreplident THEN 'it is the replica identity' END), ''),
     'parent', (SELECT h.inhparent::regclass::text FROM pg_inherits h WHERE h.inhrelid = i.indexrelid),
     'definition', pg_get_indexdef(i.indexrelid))
 FROM pg_index i

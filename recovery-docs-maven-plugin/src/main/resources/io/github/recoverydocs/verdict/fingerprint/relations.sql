@@ -15,16 +15,21 @@ SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHE
     'of type', CASE WHEN c.reloftype <> 0 THEN c.reloftype::regtype::text END,
     'access method', CASE WHEN c.relkind IN ('r', 'm') THEN (SELECT m.amname FROM pg_am m WHERE m.oid = c.relam) END,
     'options', (SELECT string_agg(o, ', ' ORDER BY o COLLATE "C") FROM unnest(c.reloptions) o),
-    'replica identity', CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' WHEN 'i' THEN 'index' END,
+    'replica identity', CASE WHEN c.relkind IN ('r', 'p') THEN
+      CASE c.relreplident WHEN 'f' THEN 'full' WHEN 'n' THEN 'nothing' WHEN 'i' THEN 'index' ELSE 'default' END END,
     'row level security', CASE WHEN c.relkind IN ('r', 'p') THEN
       CASE WHEN c.relrowsecurity THEN 'enabled' ELSE 'disabled' END
       || CASE WHEN c.relforcerowsecurity THEN ' and forced' ELSE '' END END,
     'populated', CASE WHEN c.relkind = 'm' THEN CASE WHEN c.relispopulated THEN 'populated' ELSE 'not populated' END END,
     'server', (SELECT s.srvname || coalesce(' ' || f.ftoptions::text, '') FROM pg_foreign_table f
       JOIN pg_foreign_server s ON s.oid = f.ftserver WHERE f.ftrelid = c.oid),
-    'sequence', (SELECT format('%s increment %s minimum %s maximum %s start %s cache %s%s', format_type(s.seqtypid, NULL),
-        s.seqincrement, s.seqmin, s.seqmax, s.seqstart, s.seqcache, CASE WHEN s.seqcycle THEN ' cycle' ELSE '' END)
-      FROM pg_sequence s WHERE s.seqrelid = c.oid),
+    'value type', format_type(q.seqtypid, NULL),
+    'increment', q.seqincrement,
+    'minimum', q.seqmin,
+    'maximum', q.seqmax,
+    'start', q.seqstart,
+    'cache', q.seqcache,
+    'cycle', CASE WHEN q.seqcycle THEN 'yes' WHEN NOT q.seqcycle THEN 'no' END,
     'owned by', CASE WHEN c.relkind = 'S' THEN (SELECT d.refobjid::regclass || '.' || quote_ident(a.attname) FROM pg_depend d
       JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
       WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.refclassid = 'pg_class'::regclass
@@ -32,6 +37,7 @@ SELECT CASE c.relkind WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHE
     'definition', CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END)
 FROM pg_class c
 JOIN pg_namespace n ON n.oid = c.relnamespace
+LEFT JOIN pg_sequence q ON q.seqrelid = c.oid
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S') AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_' AND n.nspname <> 'information_schema'
   AND NOT EXISTS (SELECT FROM pg_depend e

@@ -9,6 +9,60 @@ final class Damages {
 
   static Stream<Damage> all() {
     return Stream.of(
+        damage("DROP TYPE length;", "type public.length is missing"),
+        damage(
+            "DROP OPERATOR === (address, address);",
+            "operator public.===(public.address,public.address) is missing"),
+        damage(
+            "DROP CAST (order_state AS address);",
+            "cast (public.order_state AS public.address) is missing"),
+        damage(
+            "DROP COLLATION plain; DROP TEXT SEARCH CONFIGURATION shop;",
+            "collation public.plain is missing",
+            "text search configuration public.shop is missing"),
+        damage(
+            "DROP FOREIGN TABLE far_orders; DROP USER MAPPING FOR app_user SERVER far; REVOKE USAGE ON FOREIGN SERVER far FROM app_user;",
+            "foreign table public.far_orders is missing",
+            "user mapping app_user on server far is missing",
+            "grant USAGE on server far to app_user is missing"),
+        damage(
+            "DROP SERVER far CASCADE;",
+            "foreign table public.far_orders is missing",
+            "server far is missing",
+            "user mapping app_user on server far is missing"),
+        damage(
+            "ALTER TABLE bookings VALIDATE CONSTRAINT bookings_room_check; ALTER TABLE visits ENABLE TRIGGER late;",
+            "constraint bookings_room_check of public.bookings: validated (was not validated)",
+            "trigger late of public.visits: enabled (was not enabled)"),
+        damage(
+            "DROP TRIGGER log_events ON events;", "trigger log_events of public.events is missing"),
+        damage(
+            "ALTER SEQUENCE tickets INCREMENT BY -6 NO CYCLE;",
+            "sequence public.tickets: increment -6 instead of -5",
+            "sequence public.tickets: cycle no instead of yes"),
+        damage(
+            "ALTER VIEW barrier RESET (security_barrier);",
+            "view public.barrier: options check_option=local instead of check_option=local, security_barrier=true"),
+        damage("ALTER TABLE cache SET LOGGED;", "table public.cache: permanent (was unlogged)"),
+        damage(
+            "CLUSTER orders USING orders_pkey;",
+            "index public.orders_pkey: the table is clustered on it (was not)"),
+        damage(
+            "ALTER TABLE old_log NO INHERIT log;",
+            "table public.old_log: parents none instead of public.log"),
+        damage(
+            "DROP FUNCTION log_order() CASCADE;",
+            "trigger late of public.visits is missing",
+            "trigger log_events of public.events is missing",
+            "trigger log_orders of public.orders is missing",
+            "function public.log_order() is missing"),
+        damage(
+            "ALTER TABLE orders SET (fillfactor = 50); ALTER TABLE orders REPLICA IDENTITY FULL;",
+            "table public.orders: replica identity full instead of default",
+            "table public.orders: options fillfactor=50 instead of none"),
+        damage(
+            "CREATE TABLE scratch AS SELECT * FROM orders; CREATE INDEX ON scratch(id); GRANT SELECT ON scratch TO app_user; COMMENT ON TABLE scratch IS 'x';",
+            "table public.scratch was not there at the mark"),
         damage(
             "DELETE FROM billing.invoices WHERE order_id in (17,42,99); DELETE FROM orders WHERE id IN (17, 42, 99);",
             "billing.invoices: 1 row missing (id 12)",
@@ -107,7 +161,6 @@ final class Damages {
         damage(
             "ALTER TYPE order_state ADD VALUE 'lost';",
             "type public.order_state: labels 'new', 'paid', 'shipped', 'lost' instead of 'new', 'paid', 'shipped'"),
-        damage("DROP TYPE address;", "type public.address is missing"),
         damage(
             "ALTER DOMAIN quantity DROP CONSTRAINT quantity_check;",
             "constraint quantity_check of public.quantity is missing"),
@@ -175,6 +228,7 @@ final class Damages {
             "ALTER TABLE events DETACH PARTITION events_2026;",
             "table public.events_2026: partition none instead of FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')",
             "table public.events_2026: parents none instead of public.events",
+            "index public.events_2026_at_idx: parent none instead of public.events_at_idx",
             "index public.events_2026_pkey: parent none instead of public.events_pkey"));
   }
 

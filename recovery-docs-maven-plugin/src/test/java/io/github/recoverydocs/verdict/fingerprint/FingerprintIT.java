@@ -174,6 +174,9 @@ class FingerprintIT {
   @Test
   void aDumpRestoredOverDamageIsNoDifference() {
     Database copy = lab.copy("cleaned");
+    // pg_restore --clean fails at the key of a partition (all versions).
+    copy.query("DROP TABLE visits, events;");
+    Mark mark = new Fingerprints(copy).mark("cleaned", Optional.empty());
     lab.bash("pg_dump -Fc -f /tmp/cleaned.dump cleaned");
     copy.query(
         """
@@ -182,11 +185,11 @@ class FingerprintIT {
         SELECT setval('orders_id_seq', 1, false);
         DROP INDEX orders_customer_idx;
         """);
-    assertThat(differences(copy, good)).isNotEmpty();
+    assertThat(differences(copy, mark)).isNotEmpty();
 
     lab.bash("pg_restore --clean --if-exists -e -d cleaned /tmp/cleaned.dump");
 
-    assertThat(differences(copy, good)).isEmpty();
+    assertThat(differences(copy, mark)).isEmpty();
   }
 
   @Test
@@ -216,7 +219,7 @@ class FingerprintIT {
   void comparesOnlyWhatIsSelected() {
     Database copy = lab.copy("copy");
     copy.query(
-        "DELETE FROM order_items WHERE order_id = 1; DROP INDEX orders_customer_idx; DROP TYPE address;");
+        "DELETE FROM order_items WHERE order_id = 1; DROP INDEX orders_customer_idx; DROP TYPE length;");
     Fingerprints fingerprints = new Fingerprints(copy);
 
     assertThat(
@@ -224,7 +227,7 @@ class FingerprintIT {
         .containsExactly("index public.orders_customer_idx is missing");
     assertThat(
             fingerprints.compare(
-                good, new Selection(List.of(), List.of("order*", "public.add?ess")), false))
+                good, new Selection(List.of(), List.of("order*", "public.leng?h")), false))
         .isEmpty();
   }
 
