@@ -30,7 +30,10 @@ record SabotageProject(Path folder) {
   /** The document whose procedures lose something. */
   static final String SABOTAGE = "docs/sabotage.md";
 
-  private static final Path ORIGINAL = Path.of("src/test/resources/sabotage").toAbsolutePath();
+  /** A program that Maven starts within itself works in the folder of the whole build. */
+  private static final Path ORIGINAL =
+      Path.of(System.getProperty("basedir", ""), "src/test/resources/sabotage").toAbsolutePath();
+
   private static final String SOUND = "docs/sound.md";
   private static final String DRILLS = "src/recovery-docs/drills.yaml";
 
