@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The sub-commands that build: "test" and "demo".
+# The sub-commands that build: "test", "soundness" and "demo".
 
 # Testcontainers' helper that removes what a killed JVM leaves behind; the tag is the one its 2.0.5 asks for.
 RYUK=testcontainers/ryuk:0.14.0
@@ -30,6 +30,15 @@ run_tests() {
     fail_with "$status" "The build failed (reason above). Details of tests are in */target/surefire-reports/ and */target/failsafe-reports/; mend it, then run ./dev test again."
   fi
   say "The build passed. Next: ./dev demo to see the plugin at work."
+}
+
+# Each run says how it ended; a drill that has a finding fails the command.
+run_soundness() {
+  prepare_testcontainers
+  say "Performing the sound drills, $1 runs in a row on each PostgreSQL."
+  (cd "$ROOT" && ./mvnw -q -B -ntp -pl recovery-docs-maven-plugin -am -Psoundness process-test-classes -Dsoundness.runs="$1") ||
+    fail "There was a finding where none should be, or the drills could not be performed (reason above)."
+  say "No false alarm."
 }
 
 # Fills the demo's repository with hard links to what the user's has already: no download, hardly any disk space. Maven

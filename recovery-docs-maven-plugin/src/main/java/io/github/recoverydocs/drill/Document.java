@@ -2,7 +2,9 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
-import io.github.recoverydocs.runbook.RunbookReader;
+import io.github.recoverydocs.verdict.Finding;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * A runbook and where it comes from.
@@ -11,15 +13,24 @@ import io.github.recoverydocs.runbook.RunbookReader;
  * @param origin what an author has to change to change it
  * @param rendered the document's path as findings print it beside its origin; empty when it is its
  *     own origin
+ * @param template the project's own file that it is rendered from; nothing where it is written as
+ *     it is, or rendered from the built-in template
  */
-record Document(Runbook runbook, Origin origin, String rendered) {
+record Document(Runbook runbook, Origin origin, String rendered, Optional<Template> template) {
+
+  /**
+   * A file of a project's template.
+   *
+   * @param name its path as findings print it
+   */
+  record Template(Path file, String name) {}
 
   static Document written(Runbook runbook) {
-    return new Document(runbook, Origin.of(runbook.name()), "");
+    return new Document(runbook, Origin.of(runbook.name()), "", Optional.empty());
   }
 
-  /** The same document with the text that it has now. */
-  Document anew() {
-    return new Document(new RunbookReader().read(runbook.file(), runbook.name()), origin, rendered);
+  /** A finding in this document, blamed on what an author changes. */
+  Finding blame(Finding finding) {
+    return rendered.isEmpty() ? finding : finding.from(origin.of(finding.line()), rendered);
   }
 }

@@ -2,7 +2,6 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.runbook.Block;
-import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.verdict.Secrets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +26,14 @@ final class DocumentSecrets {
     this.names.add(PASSWORD);
   }
 
-  Secrets of(Runbook runbook, Lab lab) {
+  Secrets of(Procedure procedure, Lab lab) {
     List<String> values = new ArrayList<>(lab.secrets());
     for (String name : names) {
       Optional.ofNullable(System.getenv(name)).ifPresent(values::add);
-      for (Block block : runbook.blocks()) {
-        addAssigned(name, block.text(), values);
+      for (Document document : procedure.documents()) {
+        for (Block block : document.runbook().blocks()) {
+          addAssigned(name, block.text(), values);
+        }
       }
     }
     return new Secrets(values);

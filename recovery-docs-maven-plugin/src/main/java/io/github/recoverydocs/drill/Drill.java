@@ -1,27 +1,45 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.DeclaredDrill;
 import io.github.recoverydocs.proof.DrillProof;
-import io.github.recoverydocs.runbook.Runbook;
+import java.util.Optional;
 
 /**
  * One procedure to be performed in a lab.
  *
- * @param name by which the user chooses it; for a document its path
- * @param document the document whose executable blocks are performed in order
+ * @param name by which the user chooses it; for a document without drills of its own its path
+ * @param procedure the blocks that are performed
+ * @param declared what {@code drills.yaml} says of it; empty for a document that is performed as it
+ *     stands
+ * @param cell the values of the matrix that it is rendered with
  * @param postgresVersion the version that it is performed on
  */
-record Drill(String name, Document document, String postgresVersion) {
+record Drill(
+    String name,
+    Procedure procedure,
+    Optional<DeclaredDrill> declared,
+    MatrixCell cell,
+    String postgresVersion) {
 
-  Runbook runbook() {
-    return document.runbook();
+  Document document() {
+    return procedure.document();
   }
 
   boolean isRecordedBy(DrillProof proof) {
-    return proof.name().equals(name) && proof.postgresVersion().equals(postgresVersion);
+    return proof.name().equals(name)
+        && proof.postgresVersion().equals(postgresVersion)
+        && proof.matrix().equals(cell.values());
   }
 
-  /** The same drill with the document as it is now. */
-  Drill anew() {
-    return new Drill(name, document.anew(), postgresVersion);
+  /** Tells whether another drill is the same one, planned anew. */
+  boolean isSame(Drill other) {
+    return other.name.equals(name)
+        && other.postgresVersion.equals(postgresVersion)
+        && other.cell.equals(cell);
+  }
+
+  /** The drill as people are told, without its version. */
+  String title() {
+    return cell.values().isEmpty() ? name : name + " (" + cell + ")";
   }
 }

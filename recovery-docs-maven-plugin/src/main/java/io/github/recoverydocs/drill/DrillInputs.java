@@ -47,7 +47,7 @@ public final class DrillInputs {
   public List<String> missing(Proof proof) {
     return DrillPlan.of(settings).drills().stream()
         .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
-        .map(drill -> drill.name() + " on PostgreSQL " + drill.postgresVersion())
+        .map(drill -> drill.title() + " on PostgreSQL " + drill.postgresVersion())
         .toList();
   }
 }

@@ -27,8 +27,8 @@ final class DrillLabs implements AutoCloseable {
   /** What {@link #next} will do, as people are told. */
   String announcement(Drill drill) {
     return compose == null
-        ? "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.name()
-        : "Resetting the lab for " + drill.name();
+        ? "Starting a lab with PostgreSQL " + drill.postgresVersion() + " for " + drill.title()
+        : "Resetting the lab for " + drill.title();
   }
 
   /**

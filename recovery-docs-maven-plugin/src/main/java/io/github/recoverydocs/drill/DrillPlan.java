@@ -1,22 +1,22 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.Matrix;
 import io.github.recoverydocs.runbook.NearestWord;
-import io.github.recoverydocs.runbook.Runbook;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The drills of a run: each document on each PostgreSQL version.
+ * The drills of a run: for every combination of the matrix, each procedure on each PostgreSQL
+ * version.
  *
- * @param sources all documents, chosen or not, and the project around them
- * @param lab the lab that they are performed in
- * @param drills the drills to perform, in order
- * @param partial whether some drills were left out
+ * @param cells the combinations, at least one
+ * @param chosen which drills the user has chosen; all when empty
  */
-record DrillPlan(Sources sources, LabPlan lab, List<Drill> drills, boolean partial) {
+record DrillPlan(List<CellPlan> cells, List<NamePattern> chosen) {
 
   DrillPlan {
-    drills = List.copyOf(drills);
+    cells = List.copyOf(cells);
+    chosen = List.copyOf(chosen);
   }
 
   /**
@@ -27,40 +27,53 @@ record DrillPlan(Sources sources, LabPlan lab, List<Drill> drills, boolean parti
    */
   static DrillPlan of(DrillSettings settings) {
     requireVersions(settings.postgresVersions());
-    Sources sources = Sources.of(settings);
-    LabPlan lab = LabPlan.of(settings, sources);
-    List<Document> documents = performed(sources, settings);
     List<NamePattern> chosen =
         settings.drills().stream().map(text -> new NamePattern("drills", text)).toList();
-    chosen.forEach(pattern -> requireMatch(pattern, documents));
-    List<Drill> drills = new ArrayList<>();
-    boolean partial = false;
-    for (Document document : documents) {
-      String name = document.runbook().name();
-      if (!isChosen(name, chosen)) {
-        partial = true;
-        continue;
-      }
-      for (String version : lab.postgresVersions()) {
-        drills.add(new Drill(name, document, version.strip()));
-      }
+    Matrix matrix = new ProjectDrillsFile(settings).matrix();
+    DrillPlan plan =
+        new DrillPlan(
+            matrix.cells().stream()
+                .map(values -> CellPlan.of(settings, new MatrixCell(values)))
+                .toList(),
+            chosen);
+    chosen.forEach(plan::requireMatch);
+    return plan;
+  }
+
+  /** The drills to perform, in order. */
+  List<Drill> drills() {
+    return cells.stream().flatMap(cell -> drills(cell).stream()).toList();
+  }
+
+  /** The drills of one combination that are to be performed. */
+  List<Drill> drills(CellPlan cell) {
+    return cell.drills().stream().filter(drill -> isChosen(drill.name())).toList();
+  }
+
+  /** Whether some drills are left out. */
+  boolean partial() {
+    return all().anyMatch(drill -> !isChosen(drill.name()));
+  }
+
+  private Stream<Drill> all() {
+    return cells.stream().flatMap(cell -> cell.drills().stream());
+  }
+
+  private boolean isChosen(String name) {
+    return chosen.isEmpty() || chosen.stream().anyMatch(pattern -> pattern.matches(name));
+  }
+
+  private void requireMatch(NamePattern pattern) {
+    List<String> names = all().map(Drill::name).distinct().toList();
+    if (names.stream().noneMatch(pattern::matches)) {
+      String meant =
+          NearestWord.to(pattern.toString(), names)
+              .map(name -> "Did you mean " + name + "? ")
+              .orElse("");
+      throw new SettingsException(
+          "No drill is called \"" + pattern + "\".",
+          meant + "There are: " + String.join(", ", names) + ".");
     }
-    return new DrillPlan(sources, lab, drills, partial);
-  }
-
-  /** Of a template's documents, those that have anything to perform; those that are named, all. */
-  private static List<Document> performed(Sources sources, DrillSettings settings) {
-    return sources.documents().stream()
-        .filter(
-            document ->
-                !settings.documents().isEmpty()
-                    || !document.runbook().executableBlocks().isEmpty()
-                    || !document.runbook().problems().isEmpty())
-        .toList();
-  }
-
-  List<Runbook> runbooks() {
-    return sources.documents().stream().map(Document::runbook).toList();
   }
 
   private static void requireVersions(List<String> versions) {
@@ -75,22 +88,5 @@ record DrillPlan(Sources sources, LabPlan lab, List<Drill> drills, boolean parti
             "Write the tag of an image, for example 17, 17.6 or 17-alpine.");
       }
     }
-  }
-
-  private static void requireMatch(NamePattern pattern, List<Document> documents) {
-    List<String> names = documents.stream().map(document -> document.runbook().name()).toList();
-    if (names.stream().noneMatch(pattern::matches)) {
-      String meant =
-          NearestWord.to(pattern.toString(), names)
-              .map(name -> "Did you mean " + name + "? ")
-              .orElse("");
-      throw new SettingsException(
-          "No drill is called \"" + pattern + "\".",
-          meant + "There are: " + String.join(", ", names) + ".");
-    }
-  }
-
-  private static boolean isChosen(String name, List<NamePattern> patterns) {
-    return patterns.isEmpty() || patterns.stream().anyMatch(pattern -> pattern.matches(name));
   }
 }

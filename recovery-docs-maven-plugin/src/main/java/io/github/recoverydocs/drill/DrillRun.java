@@ -1,9 +1,11 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.Document.Template;
 import io.github.recoverydocs.lab.Images;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.lab.LabSettings;
 import io.github.recoverydocs.lab.Labs;
+import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.proof.Proof;
@@ -17,6 +19,9 @@ import java.util.List;
 public final class DrillRun {
   private final DrillSettings settings;
   private final Progress progress;
+  private final List<DrillProof> drills = new ArrayList<>();
+  private boolean cutShort;
+  private boolean rewritten;
 
   /**
    * Creates a run.
@@ -30,7 +35,7 @@ public final class DrillRun {
   }
 
   /**
-   * Performs the drills and writes the proof, findings included.
+   * Performs the drills, once, and writes the proof, findings included.
    *
    * @throws SettingsException when a setting cannot be used
    * @throws io.github.recoverydocs.runbook.RunbookException when a document cannot be read
@@ -39,60 +44,93 @@ public final class DrillRun {
    */
   public Proof perform() {
     Instant started = Instant.now();
+    UserBackup.of(settings).ifPresent(UserBackup::fetch);
     DrillPlan plan = DrillPlan.of(settings);
     ProofFile file = new ProofFile(settings.proofFile());
     file.requireWritable();
+    Coverage coverage = new Coverage(plan);
     List<Input> inputs = new ArrayList<>(new Inputs(settings, plan).withoutImages());
-    List<DrillProof> drills = new ArrayList<>();
-    boolean partial = plan.partial();
-    boolean rewritten = false;
-    boolean several = plan.drills().size() > 1 || settings.updateOutput();
-    try (Labs owner = new Labs(labSettings(plan), progress::working);
-        DrillLabs labs = new DrillLabs(owner, plan.lab(), settings, several)) {
-      Deadline deadline = Deadline.in("run", settings.timeouts().run());
-      DrillPerformer performer = new DrillPerformer(settings, deadline, progress);
-      for (Drill drill : plan.drills()) {
-        if (settings.failFast() && drills.stream().anyMatch(d -> !d.findings().isEmpty())) {
-          partial = true;
-          break;
-        }
-        DrillProof proof = perform(drill, labs, performer);
-        if (settings.updateOutput() && rewrite(drill, proof)) {
-          rewritten = true;
-          proof = perform(drill.anew(), labs, performer);
-        }
-        drills.add(proof);
-        progress.drillEnded(proof);
-      }
-      if (rewritten) {
-        inputs = new ArrayList<>(new Inputs(settings, DrillPlan.of(settings)).withoutImages());
-      }
-      inputs.addAll(new Inputs(settings, plan).images(Images.connect()));
+    Deadline deadline = Deadline.in("run", settings.timeouts().run());
+    for (CellPlan cell : plan.cells()) {
+      perform(plan.drills(cell), cell, deadline);
     }
+    if (rewritten) {
+      inputs = new ArrayList<>(new Inputs(settings, DrillPlan.of(settings)).withoutImages());
+    }
+    inputs.addAll(new Inputs(settings, plan).images(Images.connect()));
     long millis = Duration.between(started, Instant.now()).toMillis();
     Proof proof =
-        new Proof(Proof.SCHEMA_VERSION, started.toString(), millis, partial, inputs, drills);
+        new Proof(
+            Proof.SCHEMA_VERSION,
+            started.toString(),
+            millis,
+            plan.partial() || cutShort,
+            inputs,
+            coverage.blocks(),
+            coverage.findings(),
+            drills);
     file.write(proof);
     return proof;
   }
 
-  /** Writes the real output into the document; what is proven then is the new text. */
+  private void perform(List<Drill> planned, CellPlan cell, Deadline deadline) {
+    if (planned.isEmpty()) {
+      return;
+    }
+    boolean several = planned.size() > 1 || settings.updateOutput();
+    try (Labs owner = new Labs(labSettings(cell), progress::working);
+        DrillLabs labs = new DrillLabs(owner, cell.lab(), cell.settings(), several)) {
+      DrillPerformer performer = new DrillPerformer(cell, deadline, progress);
+      for (Drill asPlanned : planned) {
+        // What was rewritten may be shared: by the drill on the next version, or by templates.
+        Drill drill = rewritten ? anew(asPlanned) : asPlanned;
+        if (settings.failFast() && drills.stream().anyMatch(d -> !d.findings().isEmpty())) {
+          cutShort = true;
+          return;
+        }
+        DrillProof proof = perform(drill, labs, performer);
+        if (settings.updateOutput() && rewrite(drill, proof)) {
+          rewritten = true;
+          proof = perform(anew(drill), labs, performer);
+        }
+        drills.add(proof);
+        progress.drillEnded(proof);
+      }
+    }
+  }
+
+  /** The same drill with its document as it is now. */
+  private Drill anew(Drill drill) {
+    return DrillPlan.of(settings).drills().stream().filter(drill::isSame).findFirst().orElseThrow();
+  }
+
+  /**
+   * Writes the real output into the documents, or into their templates; what is proven then is the
+   * new text.
+   */
   private boolean rewrite(Drill drill, DrillProof proof) {
-    if (!drill.document().rendered().isEmpty()) {
-      // The next rendering would undo it; the finding names the template's line to change.
-      return false;
+    int written = 0;
+    for (Document document : drill.procedure().documents()) {
+      int blocks = rewrite(document, proof);
+      if (blocks > 0) {
+        progress.working(
+            "Wrote the real output into "
+                + document.template().map(Template::name).orElse(document.runbook().name())
+                + " ("
+                + blocks
+                + (blocks == 1 ? " block" : " blocks")
+                + "); performing it anew");
+      }
+      written += blocks;
     }
-    int blocks = new OutputUpdate(drill.runbook()).rewrite(proof.blocks());
-    if (blocks > 0) {
-      progress.working(
-          "Wrote the real output into "
-              + drill.runbook().name()
-              + " ("
-              + blocks
-              + (blocks == 1 ? " block" : " blocks")
-              + "); performing it anew");
-    }
-    return blocks > 0;
+    return written > 0;
+  }
+
+  private int rewrite(Document document, DrillProof proof) {
+    List<BlockProof> blocks = proof.blocksOf(document.runbook().name());
+    return document.rendered().isEmpty()
+        ? new OutputUpdate(document.runbook()).rewrite(blocks)
+        : new TemplateUpdate(document, progress::working).rewrite(blocks);
   }
 
   private DrillProof perform(Drill drill, DrillLabs labs, DrillPerformer performer) {
@@ -119,7 +157,7 @@ public final class DrillRun {
     }
   }
 
-  private LabSettings labSettings(DrillPlan plan) {
+  private LabSettings labSettings(CellPlan plan) {
     return new LabSettings(
         plan.sources().project(),
         plan.sources().project().root().getFileName().toString(),

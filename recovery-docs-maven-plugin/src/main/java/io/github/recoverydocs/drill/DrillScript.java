@@ -1,7 +1,5 @@
 package io.github.recoverydocs.drill;
 
-import io.github.recoverydocs.runbook.Block;
-import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.shell.ParsedScript;
 import io.github.recoverydocs.shell.Script;
 import io.github.recoverydocs.shell.ScriptParser;
@@ -14,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a drill is going to do: the executable blocks of a document, parsed, with the faults that
+ * What a drill is going to do: the executable blocks of a procedure, parsed, with the faults that
  * can be read in them.
  *
- * @param blocks in document order
- * @param problems faults of the document that keep no block from being performed
+ * @param blocks in the order performed
+ * @param problems faults of the documents that keep no block from being performed
  */
 record DrillScript(List<PlannedBlock> blocks, List<Finding> problems) {
 
@@ -28,25 +26,54 @@ record DrillScript(List<PlannedBlock> blocks, List<Finding> problems) {
   }
 
   /**
-   * Reads a document.
+   * Reads a procedure.
    *
+   * @param parts its blocks as they are to be performed
    * @param volumes the names of the project's volumes by those in its Compose file
    */
-  static DrillScript of(Runbook runbook, ScriptParser parser, Map<String, String> volumes) {
-    TextJudge judge = new TextJudge(runbook.name(), volumes);
-    List<Block> blocks = runbook.executableBlocks();
+  static DrillScript of(
+      Procedure procedure,
+      List<FilledPart> parts,
+      ScriptParser parser,
+      Map<String, String> volumes) {
     List<ParsedScript> parsed =
-        parser.parse(blocks.stream().map(b -> new Script(b.firstLine(), b.commands())).toList());
+        parser.parse(
+            parts.stream()
+                .map(filled -> new Script(filled.part().block().firstLine(), filled.commands()))
+                .toList());
     List<PlannedBlock> planned = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      planned.add(
-          block.directives().skip().isPresent()
-              ? new PlannedBlock(block, List.of(), Optional.empty())
-              : new PlannedBlock(
-                  block, parsed.get(i).statements(), judge.judge(block, parsed.get(i))));
+    for (int i = 0; i < parts.size(); i++) {
+      planned.add(planned(parts.get(i), parsed.get(i), volumes));
     }
-    return new DrillScript(planned, runbook.problems().stream().map(judge::judge).toList());
+    return new DrillScript(planned, problems(procedure, volumes));
+  }
+
+  private static PlannedBlock planned(
+      FilledPart filled, ParsedScript parsed, Map<String, String> volumes) {
+    Document document = filled.part().document();
+    boolean skipped = filled.part().block().directives().skip().isPresent();
+    return new PlannedBlock(
+        document,
+        filled.part().block(),
+        filled.inputs(),
+        skipped ? List.of() : parsed.statements(),
+        skipped
+            ? Optional.empty()
+            : new TextJudge(document.runbook().name(), volumes)
+                .judge(filled.part().block(), parsed)
+                .map(document::blame));
+  }
+
+  private static List<Finding> problems(Procedure procedure, Map<String, String> volumes) {
+    List<Finding> problems = new ArrayList<>();
+    for (Document document : procedure.documents()) {
+      TextJudge judge = new TextJudge(document.runbook().name(), volumes);
+      document
+          .runbook()
+          .problems()
+          .forEach(problem -> problems.add(document.blame(judge.judge(problem))));
+    }
+    return problems;
   }
 
   List<Statement> statements() {

@@ -25,6 +25,8 @@ import java.util.function.Supplier;
  * @param secretNames variables whose values are masked wherever they appear
  * @param drillHostImage the drill host's image; built from the PostgreSQL image unless given
  * @param keepLab whether containers stay for a look at them
+ * @param backup a backup of the user's own, a path or {@code s3://bucket/key}, in place of the
+ *     baseline's
  * @param labLimits what a lab may take of the machine
  * @param storageJar finds the jar of the lab's object storage; asked when a lab has one
  * @param pluginVersion the version of this plugin
@@ -43,6 +45,7 @@ public record DrillSettings(
     List<String> secretNames,
     Optional<String> drillHostImage,
     boolean keepLab,
+    Optional<String> backup,
     LabLimits labLimits,
     Supplier<Path> storageJar,
     String pluginVersion) {
@@ -62,6 +65,28 @@ public record DrillSettings(
    * @param run all drills together
    */
   public record Timeouts(Duration command, Duration drill, Duration run) {}
+
+  /** The same settings for one combination of the matrix. */
+  DrillSettings in(MatrixCell cell) {
+    return new DrillSettings(
+        projectDirectory,
+        outputDirectory,
+        documents,
+        template.with(cell.values(), cell.folder()),
+        drills,
+        cell.postgresVersion().map(List::of).orElse(postgresVersions),
+        postgresImage,
+        timeouts,
+        failFast,
+        updateOutput,
+        secretNames,
+        drillHostImage,
+        keepLab,
+        backup,
+        labLimits,
+        storageJar,
+        pluginVersion);
+  }
 
   /** The image of a PostgreSQL version. */
   String imageOf(String postgresVersion) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers the digests of everything that the result of a run depends on. */
 final class Inputs {
@@ -27,18 +28,25 @@ final class Inputs {
   List<Input> withoutImages() {
     List<Input> inputs = new ArrayList<>();
     inputs.add(new Input("plugin", "recovery-docs-maven-plugin", settings.pluginVersion()));
-    plan.runbooks().forEach(r -> inputs.add(new Input("document", r.name(), r.digest())));
-    inputs.addAll(plan.sources().inputs());
-    inputs.addAll(files());
+    UserBackup.of(settings).ifPresent(backup -> inputs.addAll(backup.inputs()));
+    for (CellPlan cell : plan.cells()) {
+      String suffix = cell.cell().values().isEmpty() ? "" : " (" + cell.cell() + ")";
+      cell.runbooks()
+          .forEach(r -> inputs.add(new Input("document", r.name() + suffix, r.digest())));
+      Stream.concat(cell.sources().inputs().stream(), files(cell).stream())
+          .map(input -> new Input(input.kind(), input.name() + suffix, input.digest()))
+          .forEach(inputs::add);
+    }
     return inputs;
   }
 
   /** The images of the chosen versions, missing ones left out. */
   List<Input> images(Images engine) {
     List<Input> inputs = new ArrayList<>();
-    for (String image : plan.lab().images(settings)) {
-      add(inputs, engine.find(image));
-    }
+    plan.cells().stream()
+        .flatMap(cell -> cell.lab().images(cell.settings()).stream())
+        .distinct()
+        .forEach(image -> add(inputs, engine.find(image)));
     settings.drillHostImage().ifPresent(image -> add(inputs, engine.find(image)));
     return inputs;
   }
@@ -48,15 +56,15 @@ final class Inputs {
   }
 
   /** The documents' own digests are taken when they are read. */
-  private List<Input> files() {
+  private static List<Input> files(CellPlan cell) {
     Set<Path> documents =
-        plan.runbooks().stream()
+        cell.runbooks().stream()
             .map(runbook -> runbook.file().toAbsolutePath().normalize())
             .collect(Collectors.toSet());
-    ProjectFiles project = plan.sources().project();
+    ProjectFiles project = cell.sources().project();
     try {
       List<Path> named =
-          new NamedFiles(project, plan.runbooks(), plan.lab().files())
+          new NamedFiles(project, cell.runbooks(), cell.lab().files())
               .byName().values().stream().filter(file -> !documents.contains(file)).toList();
       return new FileDigests("file", project).of(named);
     } catch (IOException e) {

@@ -9,6 +9,7 @@ import io.github.recoverydocs.drill.configuration.StoredObject;
 import io.github.recoverydocs.lab.ComposeFile;
 import io.github.recoverydocs.lab.ComposeSetup;
 import io.github.recoverydocs.lab.LabContent;
+import io.github.recoverydocs.lab.LabFile;
 import io.github.recoverydocs.lab.PreparationStep;
 import io.github.recoverydocs.lab.StorageBucket;
 import io.github.recoverydocs.lab.StorageObject;
@@ -136,9 +137,13 @@ record LabPlan(
       Set<String> images) {
     LabConfiguration lab = file.lab();
     List<PreparationStep> steps =
-        Stream.concat(file.fixture().stream(), file.baseline().stream())
+        Stream.concat(
+                file.fixture().stream(),
+                settings.backup().isPresent() ? Stream.empty() : file.baseline().stream())
             .map(LabPlan::step)
             .toList();
+    List<LabFile> files =
+        UserBackup.of(settings).map(backup -> backup.file(file.backup())).stream().toList();
     Optional<PreparationStep> standard =
         composeFile.map(
             compose ->
@@ -149,7 +154,7 @@ record LabPlan(
         lab.service(),
         List.copyOf(images),
         file.storage().map(LabPlan::storage),
-        new LabContent(lab.database(), lab.user(), steps));
+        new LabContent(lab.database(), lab.user(), steps, files));
   }
 
   private static DockerCalls calls(Sources sources) {

@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.runbook.FileEdit;
 import io.github.recoverydocs.runbook.Runbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -46,6 +47,7 @@ final class NamedFiles {
     for (Runbook runbook : runbooks) {
       for (Block block : runbook.executableBlocks()) {
         read(block.commands(), "");
+        block.directives().file().ifPresent(this::add);
       }
     }
     others.forEach(this::add);
@@ -68,6 +70,13 @@ final class NamedFiles {
       if (!folder.isEmpty()) {
         add(folder + path.group());
       }
+    }
+  }
+
+  /** The name of a file that is edited is one path, blanks and all; in a container it is none. */
+  private void add(FileEdit edit) {
+    if (edit.service().isEmpty()) {
+      add(edit.path());
     }
   }
 

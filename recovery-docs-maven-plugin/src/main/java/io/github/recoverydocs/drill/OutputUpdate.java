@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,16 +41,9 @@ final class OutputUpdate {
    * @throws UncheckedIOException when the document cannot be read or written
    */
   int rewrite(List<BlockProof> performed) {
-    List<Difference> differences =
-        new ShownOutput(runbook)
-            .compare(performed).stream()
-                .filter(d -> d.shown().directives().match() != OutputMatch.REGEX)
-                // From the end, so that the lines before keep their numbers.
-                .sorted(Comparator.comparingInt((Difference d) -> d.shown().line()).reversed())
-                .toList();
+    List<Difference> differences = differences(runbook, performed);
     try {
-      String text = Files.readString(runbook.file(), StandardCharsets.UTF_8);
-      List<String> lines = new ArrayList<>(List.of(text.split("(?<=\n)", -1)));
+      List<String> lines = lines(runbook.file());
       int rewritten = 0;
       for (Difference difference : differences) {
         rewritten += rewrite(lines, difference) ? 1 : 0;
@@ -63,27 +58,60 @@ final class OutputUpdate {
     }
   }
 
-  private static boolean rewrite(List<String> lines, Difference difference) {
-    Block shown = difference.shown();
-    String opening = lines.get(shown.line() - 1);
+  /**
+   * What is to be rewritten, from the document's end on, so that the lines before keep their
+   * numbers.
+   */
+  static List<Difference> differences(Runbook runbook, List<BlockProof> performed) {
+    return new ShownOutput(runbook)
+        .compare(performed).stream()
+            .filter(d -> d.shown().directives().match() != OutputMatch.REGEX)
+            .sorted(Comparator.comparingInt((Difference d) -> d.shown().line()).reversed())
+            .toList();
+  }
+
+  /** A file's lines with their line ends, for change. */
+  static List<String> lines(Path file) throws IOException {
+    String text = Files.readString(file, StandardCharsets.UTF_8);
+    return new ArrayList<>(List.of(text.split("(?<=\n)", -1)));
+  }
+
+  /** What stands before the lines of a block, told from the line of its opening fence. */
+  static Optional<String> prefix(String opening) {
     Matcher fence = FENCE.matcher(opening);
-    if (!fence.matches() || difference.printed().contains(fence.group(2))) {
-      return false;
-    }
     // A list's mark stands on the first line only; below it are blanks.
-    String prefix = fence.group(1).replaceAll("[^>\\s]", " ");
+    return fence.matches()
+        ? Optional.of(fence.group(1).replaceAll("[^>\\s]", " "))
+        : Optional.empty();
+  }
+
+  /**
+   * The lines that show an output below an opening fence; nothing where the output would close it.
+   */
+  static Optional<List<String>> shown(String opening, String printed) {
+    Matcher fence = FENCE.matcher(opening);
+    if (!fence.matches() || printed.contains(fence.group(2))) {
+      return Optional.empty();
+    }
+    String prefix = prefix(opening).orElse("");
     String lineEnd = opening.endsWith("\r\n") ? "\r\n" : "\n";
-    List<String> output =
-        difference
-            .printed()
+    return Optional.of(
+        printed
             .stripTrailing()
             .lines()
             .map(line -> (prefix + line).stripTrailing() + lineEnd)
-            .toList();
+            .toList());
+  }
+
+  private static boolean rewrite(List<String> lines, Difference difference) {
+    Block shown = difference.shown();
+    Optional<List<String>> output = shown(lines.get(shown.line() - 1), difference.printed());
     int from = shown.line();
-    int to = from + shown.lines().size();
-    lines.subList(from, to).clear();
-    lines.addAll(from, output);
-    return true;
+    output.ifPresent(
+        wanted -> {
+          lines.subList(from, from + shown.lines().size()).clear();
+          lines.addAll(from, wanted);
+        });
+    return output.isPresent();
   }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Performs the blocks of one drill in order, up to the first fault.
@@ -75,8 +76,49 @@ final class Performance {
     return List.copyOf(performed);
   }
 
-  /** A fault, and the place in {@link #performed()} of the statement that has it. */
-  record FirstFault(int place, Finding finding) {}
+  /** Performs a statement that belongs to no block. */
+  CommandResult run(Statement statement) {
+    Deadline limit = Deadline.in("command", commandTimeout).or(deadline);
+    CommandResult result = secrets.mask(session.perform(statement, limit.left()));
+    if (result.outcome() == Outcome.SESSION_ENDED) {
+      lab.requireRunning();
+    }
+    return result;
+  }
+
+  /** Performs a statement that is to fail; the errors that the server logs then are its own. */
+  CommandResult provoke(Statement statement) {
+    CommandResult result = run(statement);
+    judge.judge(result, lab.serverErrors(), OptionalInt.of(result.status()));
+    return result;
+  }
+
+  /** Judges a statement that belongs to no block. */
+  Optional<Finding> judge(CommandResult result) {
+    return judge.judge(result, lab.serverErrors(), OptionalInt.empty());
+  }
+
+  /**
+   * The fault that counts.
+   *
+   * @param block the block that has it
+   * @param finding what it is
+   */
+  record FirstFault(PlannedBlock block, Finding finding) {
+
+    /** The finding, blamed on what the author of the block's document changes. */
+    Finding blamed() {
+      Finding own =
+          new Finding(
+              block.document().runbook().name(),
+              finding.line(),
+              finding.command(),
+              finding.reason(),
+              finding.detail(),
+              finding.nextStep());
+      return block.document().blame(own);
+    }
+  }
 
   /** Judges everything performed, now that the server has told all. */
   Optional<FirstFault> firstFault() {
@@ -88,7 +130,8 @@ final class Performance {
           judge.judge(result, serverErrors, statement.block().expectedStatus(result.statement()));
       if (finding.isPresent()) {
         boolean last = i == performed.size() - 1;
-        return Optional.of(new FirstFault(i, last && cutShort != null ? cutShort : finding.get()));
+        return Optional.of(
+            new FirstFault(statement.block(), last && cutShort != null ? cutShort : finding.get()));
       }
     }
     return Optional.empty();

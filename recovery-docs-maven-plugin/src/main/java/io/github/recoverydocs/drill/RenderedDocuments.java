@@ -7,6 +7,7 @@ import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
 import io.github.recoverydocs.template.RenderedFile;
 import io.github.recoverydocs.template.RenderedTree;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,14 @@ final class RenderedDocuments {
                 .at(line)
                 .map(place -> new Origin.Place(rendering.place(place.file()), place.line()))
                 .orElse(new Origin.Place(rendering.place(file.template()), line));
-    return new Document(runbook, origin, settings.nameOf(file.file()));
+    return new Document(runbook, origin, settings.nameOf(file.file()), template(file));
+  }
+
+  private Optional<Document.Template> template(RenderedFile file) {
+    Path source = settings.template().folder().resolve(file.template());
+    return rendering.isOwn()
+        ? Optional.of(new Document.Template(source, rendering.place(file.template())))
+        : Optional.empty();
   }
 
   /** A change to the context is told by name; one to the template, by its file. */

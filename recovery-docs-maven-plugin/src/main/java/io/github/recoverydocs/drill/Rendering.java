@@ -31,7 +31,10 @@ public final class Rendering {
   public RenderedTree render() {
     try {
       return new TemplateRenderer()
-          .render(tree(), context(), settings.outputDirectory().resolve("generated"));
+          .render(
+              tree(),
+              context(),
+              settings.outputDirectory().resolve("generated").resolve(settings.template().place()));
     } catch (TemplateException e) {
       throw new TemplateException(place(e.file()), e.line(), e.column(), e.reason(), e.nextStep());
     }

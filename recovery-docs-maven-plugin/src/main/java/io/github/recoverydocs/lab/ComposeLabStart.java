@@ -210,9 +210,11 @@ final class ComposeLabStart {
     return new Preparation(host, psql, settings.preparation());
   }
 
-  private void prepare(Preparation preparation, DrillHost host, Optional<DatabaseAccess> database) {
+  private void prepare(
+      Preparation preparation, ContainerHost host, Optional<DatabaseAccess> database) {
     setup.up().ifPresent(preparation::perform);
     database.ifPresent(access -> host.run("bash", "-c", AWAIT_SERVER, "await", access.service()));
     setup.content().steps().forEach(preparation::perform);
+    setup.content().files().forEach(file -> ProjectCopy.copy(file, host));
   }
 }

@@ -58,10 +58,11 @@ final class PostgresLabStart {
       new ProjectCopy(settings.project()).into(host);
       Preparation preparation = new Preparation(host, psql(content), settings.preparation());
       content.steps().forEach(preparation::perform);
+      content.files().forEach(file -> ProjectCopy.copy(file, host));
       List<ImageIdentity> images =
           List.of(engine.identify(postgresImage), engine.identify(hostImage));
       List<String> asSuperuser =
-          psql(new LabContent(content.database(), Optional.empty(), List.of()));
+          psql(new LabContent(content.database(), Optional.empty(), List.of(), List.of()));
       return new PostgresLab(
           server,
           container,

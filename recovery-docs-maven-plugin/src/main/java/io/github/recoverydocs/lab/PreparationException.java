@@ -7,6 +7,9 @@ package io.github.recoverydocs.lab;
 public final class PreparationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+  private final String output;
+
   /**
    * Creates an exception.
    *
@@ -22,5 +25,17 @@ public final class PreparationException extends RuntimeException {
             + "\n    "
             + step.text().strip().lines().findFirst().orElse("")
             + output.strip().lines().map(line -> "\n    " + line).reduce("", String::concat));
+    this.reason = reason;
+    this.output = output;
+  }
+
+  /** Why it failed, as a clause without a full stop. */
+  public String reason() {
+    return reason;
+  }
+
+  /** The end of what the step printed. */
+  public String output() {
+    return output;
   }
 }

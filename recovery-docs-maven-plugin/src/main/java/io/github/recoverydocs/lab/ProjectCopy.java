@@ -28,6 +28,23 @@ final class ProjectCopy {
     }
   }
 
+  /** Copies one file into the working folder of a drill host. */
+  static void copy(LabFile file, ContainerHost host) {
+    try {
+      host.copy(
+          host.workingFolder(),
+          out -> {
+            try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
+              tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);
+              tar.setBigNumberMode(TarArchiveOutputStream.BIGNUMBER_POSIX);
+              add(tar, file.source(), file.target());
+            }
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.source() + " cannot be copied: " + e.getMessage(), e);
+    }
+  }
+
   void writeTo(OutputStream out) throws IOException {
     try (TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8")) {
       tar.setLongFileMode(TarArchiveOutputStream.LONGFILE_POSIX);

@@ -144,6 +144,17 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
   private boolean keepLab;
 
   /**
+   * A backup of your own that the procedures restore: a file, relative to the project's folder, or
+   * {@code s3://bucket/key}, which the command {@code aws} fetches with your credentials. It is put
+   * where the key {@code backup} of {@code drills.yaml} says, the baseline is not performed, and
+   * the {@code backupChecks} take the place of what the drills expect of the fixture's data.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.backup")
+  private String backup;
+
+  /**
    * The memory that a lab may take, its services included: {@code 512m}, {@code 4g}.
    *
    * @since 0.1.0
@@ -233,6 +244,7 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
         ParameterValues.given(secretNames),
         Optional.ofNullable(drillHostImage).filter(image -> !image.isBlank()),
         keepLab,
+        Optional.ofNullable(backup).filter(name -> !name.isBlank()),
         new LabLimits(
             ParameterValues.size("labMemory", labMemory),
             ParameterValues.processes(labProcesses),

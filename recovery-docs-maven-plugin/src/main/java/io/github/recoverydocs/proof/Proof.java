@@ -2,6 +2,7 @@ package io.github.recoverydocs.proof;
 
 import io.github.recoverydocs.verdict.Finding;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The record of one run.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param durationMillis how long the run took, labs included
  * @param partial whether only a part of the drills was performed
  * @param inputs everything that the result depends on
+ * @param coverage every executable block of every document, whether its drill was performed in this
+ *     run or not
+ * @param uncovered the blocks that no drill performs, as findings
  * @param drills one entry a drill and PostgreSQL version, in the order performed
  */
 public record Proof(
@@ -19,18 +23,24 @@ public record Proof(
     long durationMillis,
     boolean partial,
     List<Input> inputs,
+    List<CoveredBlock> coverage,
+    List<Finding> uncovered,
     List<DrillProof> drills) {
 
   /** The version of the form that this code reads and writes. */
-  public static final int SCHEMA_VERSION = 1;
+  public static final int SCHEMA_VERSION = 2;
 
   public Proof {
     inputs = List.copyOf(inputs);
+    coverage = List.copyOf(coverage);
+    uncovered = List.copyOf(uncovered);
     drills = List.copyOf(drills);
   }
 
   /** All findings, in the order found. */
   public List<Finding> findings() {
-    return drills.stream().flatMap(drill -> drill.findings().stream()).toList();
+    return Stream.concat(
+            drills.stream().flatMap(drill -> drill.findings().stream()), uncovered.stream())
+        .toList();
   }
 }

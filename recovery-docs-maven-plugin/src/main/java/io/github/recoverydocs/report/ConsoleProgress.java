@@ -3,6 +3,7 @@ package io.github.recoverydocs.report;
 import io.github.recoverydocs.drill.Progress;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.BlockStatus;
+import io.github.recoverydocs.proof.CheckProof;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.runbook.Durations;
 import java.time.Duration;
@@ -47,6 +48,7 @@ public final class ConsoleProgress implements Progress {
 
   @Override
   public void drillEnded(DrillProof drill) {
+    drill.checks().forEach(this::check);
     int blocks = drill.blocks().size();
     if (blocks == 0) {
       console.warn(
@@ -69,6 +71,18 @@ public final class ConsoleProgress implements Progress {
             drill.findings().isEmpty()
                 ? ""
                 : ": " + Counted.of(drill.findings().size(), "finding")));
+  }
+
+  private void check(CheckProof check) {
+    console.info(
+        String.format(
+                Locale.ROOT,
+                "  %-9s %-7s %9s  %s",
+                check.kind(),
+                check.passed() ? "true" : "false",
+                Durations.print(Duration.ofMillis(check.durationMillis())),
+                check.text().strip().lines().findFirst().orElse(""))
+            .stripTrailing());
   }
 
   @Override

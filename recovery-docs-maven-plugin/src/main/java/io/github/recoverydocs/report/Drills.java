@@ -18,7 +18,7 @@ public final class Drills {
   /** Performs the drills; findings are in the proof and fail nothing here. */
   public void perform() {
     Proof proof = new DrillRun(settings, new ConsoleProgress(console)).perform();
-    new JUnitReport(settings.reportsDirectory()).write(proof.drills());
+    new JUnitReport(settings.reportsDirectory()).write(proof);
     console.info("Proof: " + settings.proofFile());
     console.info("JUnit reports: " + settings.reportsDirectory());
   }

@@ -11,7 +11,8 @@ import java.util.Map;
 /**
  * Prints findings so that an IDE and a terminal link each to its line.
  *
- * <p>The same finding on several PostgreSQL versions is printed once.
+ * <p>The same finding on several PostgreSQL versions, or in several combinations of the matrix, is
+ * printed once.
  */
 final class FindingPrinter {
   private static final int SHOWN = 20;
@@ -28,6 +29,7 @@ final class FindingPrinter {
     for (DrillProof drill : proof.drills()) {
       drill.findings().forEach(f -> findings.computeIfAbsent(f, k -> new ArrayList<>()).add(drill));
     }
+    proof.uncovered().forEach(f -> findings.put(f, List.of()));
     boolean severalVersions =
         proof.drills().stream().map(DrillProof::postgresVersion).distinct().count() > 1;
     findings.entrySet().stream()
@@ -42,17 +44,27 @@ final class FindingPrinter {
   private void print(Finding finding, List<DrillProof> drills, boolean severalVersions) {
     console.error(finding.document() + ":" + finding.line());
     String versions =
-        severalVersions
+        severalVersions && !drills.isEmpty()
             ? " on PostgreSQL "
                 + String.join(
                     ", ", drills.stream().map(DrillProof::serverVersion).distinct().toList())
             : "";
-    console.error("  drill \"" + drills.get(0).name() + "\"" + versions + ": " + finding.reason());
+    String drill =
+        drills.isEmpty()
+            ? ""
+            : "drill \"" + drills.get(0).name() + "\"" + cells(drills) + versions + ": ";
+    console.error("  " + drill + finding.reason());
     finding.command().lines().forEach(line -> console.error("    " + line));
     finding.detail().forEach(line -> console.error("    " + line));
     console.error("  " + finding.nextStep());
     if (!finding.renderedDocument().isEmpty()) {
       console.error("    rendered: " + finding.renderedDocument() + ":" + finding.renderedLine());
     }
+  }
+
+  private static String cells(List<DrillProof> drills) {
+    List<String> cells =
+        drills.stream().map(DrillProof::cell).filter(cell -> !cell.isEmpty()).distinct().toList();
+    return cells.isEmpty() ? "" : " with " + String.join("; ", cells);
   }
 }

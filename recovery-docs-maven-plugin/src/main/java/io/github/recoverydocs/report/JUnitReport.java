@@ -1,6 +1,7 @@
 package io.github.recoverydocs.report;
 
 import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,15 +21,21 @@ public final class JUnitReport {
   }
 
   /**
-   * Writes one file a drill and removes those of earlier runs.
+   * Writes one file a drill, and one for the blocks that no drill performs where there are any, and
+   * removes those of earlier runs.
    *
    * @throws UncheckedIOException when the folder cannot be written to
    */
-  public void write(List<DrillProof> drills) {
+  public void write(Proof proof) {
     try {
       Files.createDirectories(folder);
       List<Path> written = new ArrayList<>();
-      for (DrillProof drill : drills) {
+      if (!proof.uncovered().isEmpty()) {
+        Path file = folder.resolve("TEST-coverage.xml");
+        new WholeFile(file).write(JUnitSuite.ofUncovered(proof.uncovered()).xml());
+        written.add(file);
+      }
+      for (DrillProof drill : proof.drills()) {
         Path file = unused(fileName(drill), written);
         new WholeFile(file).write(new JUnitSuite(drill).xml());
         written.add(file);
@@ -61,6 +68,8 @@ public final class JUnitReport {
   }
 
   private static String fileName(DrillProof drill) {
-    return (drill.name() + "-postgres-" + drill.postgresVersion()).replaceAll("[^\\w.-]+", "-");
+    String cell = drill.cell().isEmpty() ? "" : "-" + drill.cell();
+    return (drill.name() + cell + "-postgres-" + drill.postgresVersion())
+        .replaceAll("[^\\w.-]+", "-");
   }
 }

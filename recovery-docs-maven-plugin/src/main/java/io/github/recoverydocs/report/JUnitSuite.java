@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,14 +31,39 @@ import javax.xml.stream.XMLStreamWriter;
  */
 final class JUnitSuite {
   private final DrillProof drill;
+  private final String name;
   private final String className;
   private final List<BlockProof> failed;
 
+  /** The suite of a drill. */
   JUnitSuite(DrillProof drill) {
+    this(
+        drill,
+        title(drill) + " on PostgreSQL " + drill.serverVersion(),
+        drill.document()
+            + (drill.cell().isEmpty() ? "" : " with " + drill.cell())
+            + " on PostgreSQL "
+            + drill.postgresVersion());
+  }
+
+  private JUnitSuite(DrillProof drill, String name, String className) {
     this.drill = drill;
-    this.className = drill.document() + " on PostgreSQL " + drill.postgresVersion();
+    this.name = name;
+    this.className = className;
     this.failed =
         drill.blocks().stream().filter(block -> block.status() == BlockStatus.FAILED).toList();
+  }
+
+  /** The suite of the blocks that no drill performs. */
+  static JUnitSuite ofUncovered(List<Finding> findings) {
+    DrillProof none =
+        new DrillProof(
+            "", "", "", Map.of(), "", "", List.of(), 0, 0, 0, 0, List.of(), List.of(), findings);
+    return new JUnitSuite(none, "Blocks that no drill performs", "coverage");
+  }
+
+  private static String title(DrillProof drill) {
+    return drill.name() + (drill.cell().isEmpty() ? "" : " with " + drill.cell());
   }
 
   /** The document, UTF-8. */
@@ -61,7 +87,7 @@ final class JUnitSuite {
     List<Finding> apart =
         drill.findings().stream().filter(finding -> holder(finding) == null).toList();
     xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", clean(drill.name() + " on PostgreSQL " + drill.serverVersion()));
+    xml.writeAttribute("name", clean(name));
     xml.writeAttribute("version", "3.0");
     xml.writeAttribute("time", seconds(drill.durationMillis()));
     xml.writeAttribute("tests", String.valueOf(drill.blocks().size() + apart.size()));
@@ -92,7 +118,7 @@ final class JUnitSuite {
     if (findings.isEmpty() && block.status() == BlockStatus.SKIPPED) {
       skipped(xml, block.reason());
     } else if (findings.isEmpty() && block.status() == BlockStatus.NOT_PROVEN) {
-      skipped(xml, "An earlier fault ended the drill.");
+      skipped(xml, "The drill has a fault, so this block proves nothing.");
     }
     output(xml, "system-out", block, CommandProof::output);
     output(xml, "system-err", block, CommandProof::errors);

@@ -3,6 +3,7 @@ package io.github.recoverydocs.report;
 import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.BlockStatus;
+import io.github.recoverydocs.proof.CoveredBlock;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.ProofException;
@@ -114,6 +115,7 @@ public final class Verification {
     if (count(proof, BlockStatus.FAILED) + count(proof, BlockStatus.NOT_PROVEN) > 0) {
       return Optional.of("The proof has a failed block and no finding for it. " + NEXT_STEP);
     }
+    coverage(proof);
     if (proven == 0) {
       return Optional.of(
           "Nothing was proven: no block was performed, "
@@ -131,6 +133,21 @@ public final class Verification {
             + (skipped > 0 ? ", " + skipped + " skipped" : "")
             + ", no finding");
     return Optional.empty();
+  }
+
+  /** Tells how much of what the documents have to perform some drill performs. */
+  private void coverage(Proof proof) {
+    List<CoveredBlock> blocks = proof.coverage();
+    long performed = blocks.stream().filter(CoveredBlock::performed).count();
+    long drills = blocks.stream().flatMap(block -> block.drills().stream()).distinct().count();
+    console.info(
+        performed
+            + " of "
+            + Counted.of(blocks.size(), "block")
+            + " performed by "
+            + Counted.of(drills, "drill")
+            + "; which by which is in "
+            + settings.proofFile().getFileName());
   }
 
   private static String capped(List<String> all) {

@@ -28,13 +28,19 @@ public record Block(
     lines = List.copyOf(lines);
   }
 
-  /** Tells whether a reader would paste this block into a shell. */
+  /** Tells whether a reader would paste this block into a shell, or edit a file by it. */
   public boolean executable() {
-    return language.isPresent() && !commands().isBlank();
+    return directives.file().isPresent() || language.isPresent() && !commands().isBlank();
   }
 
-  /** The line of the block's first line of text, 1-based. */
+  /**
+   * The line of the first line of {@link #commands()}, 1-based: the first line of text, or the
+   * opening fence's where the block is an edit of a file.
+   */
   public int firstLine() {
+    if (directives.file().isPresent()) {
+      return line;
+    }
     return lines.isEmpty() ? line + 1 : lines.get(0).number();
   }
 
@@ -52,9 +58,13 @@ public record Block(
    * What a reader types, with each command on the line that it has in the block.
    *
    * <p>In a transcript this is the text behind {@code $ } and, below it, behind {@code > }; lines
-   * of output are left empty so that line numbers stay true.
+   * of output are left empty so that line numbers stay true. Of the edit of a file it is what makes
+   * that edit, in whatever language the file is.
    */
   public String commands() {
+    if (directives.file().isPresent()) {
+      return directives.file().get().commands(lines);
+    }
     if (language.isEmpty() || language.get() != BlockLanguage.CONSOLE) {
       return text();
     }

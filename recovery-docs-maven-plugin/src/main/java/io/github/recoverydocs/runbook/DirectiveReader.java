@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class DirectiveReader {
   private static final Set<String> KEYS =
-      Set.of("skip", "exit", "timeout", "id", "output-of", "match");
+      Set.of("skip", "exit", "timeout", "id", "output-of", "match", "file");
+  private static final String APPEND = "append";
   private static final Set<String> NAMES = Set.of("recovery-docs");
   private static final String FORM =
       "Write it alone on its line: <!-- recovery-docs: key=value -->";
@@ -27,13 +28,20 @@ final class DirectiveReader {
   private static final Pattern COMMENT =
       Pattern.compile("(?s)^\\s*<!--\\s*([\\w-]+)\\s*:(.*?)-->\\s*$");
   private static final Pattern ENTRY =
-      Pattern.compile("\\G\\s*([\\w-]+)=(?:\"([^\"]*)\"|([^\\s\"]+))");
+      Pattern.compile(
+          "\\G\\s*(?:(append)(?!\\S)|(?<key>[\\w-]+)=(?:\"(?<quoted>[^\"]*)\"|(?<word>[^\\s\"]+)))");
 
   private final int line;
   private final String comment;
   private final List<DocumentProblem> problems = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
-  private Directives directives = Directives.NONE;
+  private Optional<String> skip = Optional.empty();
+  private OptionalInt exit = OptionalInt.empty();
+  private Optional<Duration> timeout = Optional.empty();
+  private Optional<String> id = Optional.empty();
+  private Optional<String> outputOf = Optional.empty();
+  private OutputMatch match = OutputMatch.CONTAINS;
+  private Optional<String> file = Optional.empty();
 
   /**
    * Reads a comment.
@@ -48,7 +56,14 @@ final class DirectiveReader {
   }
 
   Directives directives() {
-    return directives;
+    return new Directives(
+        skip,
+        exit,
+        timeout,
+        id,
+        outputOf,
+        match,
+        file.map(place -> FileEdit.of(place, seen.contains(APPEND))));
   }
 
   List<DocumentProblem> problems() {
@@ -86,16 +101,57 @@ final class DirectiveReader {
     int end = 0;
     while (entry.find()) {
       end = entry.end();
-      accept(entry.group(1), entry.group(2) != null ? entry.group(2) : entry.group(3));
+      String quoted = entry.group("quoted");
+      if (entry.group("key") != null) {
+        accept(entry.group("key"), quoted != null ? quoted : entry.group("word"));
+      } else {
+        isFirst(APPEND);
+      }
     }
     if (!body.substring(end).isBlank()) {
-      problem(
-          "\"" + body.substring(end).strip() + "\" is not of the form key=value",
-          "Write a value of more than one word in double quotes: skip=\"the reason\".");
+      notUnderstood(body.substring(end).strip());
     }
-    if (problems.isEmpty() && seen.contains("match") && !seen.contains("output-of")) {
+    if (problems.isEmpty()) {
+      checkCompany();
+    }
+    checkEdit();
+  }
+
+  private void notUnderstood(String rest) {
+    problem(
+        "\"" + rest + "\" is not of the form key=value",
+        NearestWord.to(rest.split("\\s", 2)[0], Set.of(APPEND))
+            .map(word -> "Did you mean " + word + "?")
+            .orElse("Write a value of more than one word in double quotes: skip=\"the reason\"."));
+  }
+
+  /** What only goes with something else. */
+  private void checkCompany() {
+    if (seen.contains("match") && outputOf.isEmpty()) {
       problem("match is for output-of, which is not there", "Write output-of=id match=….");
     }
+    if (seen.contains(APPEND) && file.isEmpty()) {
+      problem("append is for file, which is not there", "Write file=path append.");
+    }
+  }
+
+  private void checkEdit() {
+    if (file.isPresent() && (exit.isPresent() || outputOf.isPresent())) {
+      problem(
+          (exit.isPresent() ? "exit" : "output-of")
+              + " does not go with file, which makes the block the edit of a file",
+          "Keep one of them; skip, timeout and id go with file.");
+      exit = OptionalInt.empty();
+      outputOf = Optional.empty();
+    }
+  }
+
+  private boolean isFirst(String key) {
+    boolean first = seen.add(key);
+    if (!first) {
+      problem("the directive \"" + key + "\" is given twice", "Keep one of them.");
+    }
+    return first;
   }
 
   private void accept(String key, String value) {
@@ -107,32 +163,17 @@ final class DirectiveReader {
           meant + "Known: " + String.join(", ", KEYS.stream().sorted().toList()) + ".");
       return;
     }
-    if (!seen.add(key)) {
-      problem("the directive \"" + key + "\" is given twice", "Keep one of them.");
+    if (!isFirst(key)) {
       return;
     }
-    Directives d = directives;
     switch (key) {
-      case "skip" ->
-          directives =
-              new Directives(reason(value), d.exit(), d.timeout(), d.id(), d.outputOf(), d.match());
-      case "exit" ->
-          directives =
-              new Directives(d.skip(), status(value), d.timeout(), d.id(), d.outputOf(), d.match());
-      case "timeout" ->
-          directives =
-              new Directives(d.skip(), d.exit(), duration(value), d.id(), d.outputOf(), d.match());
-      case "id" ->
-          directives =
-              new Directives(
-                  d.skip(), d.exit(), d.timeout(), Optional.of(value), d.outputOf(), d.match());
-      case "output-of" ->
-          directives =
-              new Directives(
-                  d.skip(), d.exit(), d.timeout(), d.id(), Optional.of(value), d.match());
-      default ->
-          directives =
-              new Directives(d.skip(), d.exit(), d.timeout(), d.id(), d.outputOf(), match(value));
+      case "skip" -> skip = reason(value);
+      case "exit" -> exit = status(value);
+      case "timeout" -> timeout = duration(value);
+      case "id" -> id = Optional.of(value);
+      case "output-of" -> outputOf = Optional.of(value);
+      case "file" -> file = place(value);
+      default -> match = match(value);
     }
   }
 
@@ -158,6 +199,20 @@ final class DirectiveReader {
       problem("timeout=" + value + " is no duration", "Write for example 30s, 5m or 1h.");
     }
     return duration;
+  }
+
+  /** Bash would expand none of the variables in it: the path is quoted. */
+  private Optional<String> place(String value) {
+    boolean path = !value.isBlank() && value.lines().count() == 1 && !value.endsWith("/");
+    if (path && !value.contains("$")) {
+      return Optional.of(value.strip());
+    }
+    problem(
+        "file=" + value + " is no path of a file",
+        value.contains("$")
+            ? "Write the path itself, without a variable."
+            : "Write for example file=postgresql.conf, or file=service:/etc/app.conf for a file in a container.");
+    return Optional.empty();
   }
 
   private OutputMatch match(String value) {

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  *
  * <p>The grammar: {@code <!-- recovery-docs: key=value … -->}, where a value is a word or stands in
  * double quotes. Keys: {@code skip}, {@code exit}, {@code timeout}, {@code id}, {@code output-of},
- * {@code match}.
+ * {@code match}, {@code file}; the word {@code append} stands alone.
  *
  * @param skip why the block is not executed
  * @param exit the status that the block's last command has to end with; zero unless given
@@ -17,6 +17,7 @@ import java.util.OptionalInt;
  * @param id the name by which another block refers to this one
  * @param outputOf the identifier of the block whose output this block shows
  * @param match how shown and real output are compared
+ * @param file the edit of a file that the block is to be applied as
  */
 public record Directives(
     Optional<String> skip,
@@ -24,7 +25,8 @@ public record Directives(
     Optional<Duration> timeout,
     Optional<String> id,
     Optional<String> outputOf,
-    OutputMatch match) {
+    OutputMatch match,
+    Optional<FileEdit> file) {
 
   /** What a fence without a comment asks for. */
   public static final Directives NONE =
@@ -34,7 +36,8 @@ public record Directives(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          OutputMatch.CONTAINS);
+          OutputMatch.CONTAINS,
+          Optional.empty());
 
   /** Tells whether something is asked for that only an executed block can have. */
   boolean isForCommands() {

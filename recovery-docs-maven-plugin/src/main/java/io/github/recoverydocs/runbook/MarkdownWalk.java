@@ -1,5 +1,6 @@
 package io.github.recoverydocs.runbook;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
@@ -18,6 +19,8 @@ import java.util.TreeMap;
 final class MarkdownWalk {
   private final LineIndex lines;
   private final Anchors anchors = new Anchors();
+  private final List<Section> sections = new ArrayList<>();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<DocumentProblem> problems = new ArrayList<>();
   private final Map<String, Integer> ids = new HashMap<>();
@@ -33,6 +36,14 @@ final class MarkdownWalk {
     checkReferences();
   }
 
+  List<Section> sections() {
+    return sections;
+  }
+
+  List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
   List<Block> blocks() {
     return blocks;
   }
@@ -45,6 +56,9 @@ final class MarkdownWalk {
     if (node instanceof Heading heading) {
       String title = heading.getText().toString();
       section = new Section(title, anchors.next(title), heading.getLevel(), line(heading));
+      sections.add(section);
+    } else if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
+      paragraphs.add(paragraph(paragraph));
     } else if (node instanceof FencedCodeBlock fence) {
       blocks.add(block(fence));
     } else if (node instanceof HtmlCommentBlock comment
@@ -57,6 +71,16 @@ final class MarkdownWalk {
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       visit(child);
     }
+  }
+
+  private Paragraph paragraph(com.vladsch.flexmark.ast.Paragraph node) {
+    List<SourceLine> code = new ArrayList<>();
+    for (Node found : node.getDescendants()) {
+      if (found instanceof Code span) {
+        code.add(new SourceLine(line(span), span.getText().toString()));
+      }
+    }
+    return new Paragraph(line(node), node.getContentChars().toString().strip(), code, section);
   }
 
   private Block block(FencedCodeBlock fence) {
@@ -80,16 +104,17 @@ final class MarkdownWalk {
     directives.outputOf().ifPresent(id -> references.put(directiveLine(fence), id));
     if (block.language().equals(Optional.of(BlockLanguage.CONSOLE))
         && directives.skip().isEmpty()
+        && directives.file().isEmpty()
         && directives.outputOf().isEmpty()) {
       new Transcript(content).otherPrompt().map(MarkdownWalk::notTyped).ifPresent(problems::add);
     }
-    if (block.language().isEmpty() && directives.isForCommands()) {
+    if (block.language().isEmpty() && directives.file().isEmpty() && directives.isForCommands()) {
       problems.add(
           new DocumentProblem(
               block.line(),
               "```" + info,
               "skip, exit and timeout are for blocks that are executed, and this one is not",
-              "Executed are bash, sh, shell and console. Correct the language or the directive."));
+              "Executed are bash, sh, shell and console, and edits (file=). Correct the language or the directive."));
     }
     return block;
   }

@@ -28,7 +28,14 @@ public final class RunbookReader {
     String text = decode(bytes, name);
     MarkdownWalk walk =
         new MarkdownWalk(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
-    return new Runbook(file, name, Sha256.of(bytes), walk.blocks(), walk.problems());
+    return new Runbook(
+        file,
+        name,
+        Sha256.of(bytes),
+        walk.sections(),
+        walk.paragraphs(),
+        walk.blocks(),
+        walk.problems());
   }
 
   private static String decode(byte[] bytes, String name) {

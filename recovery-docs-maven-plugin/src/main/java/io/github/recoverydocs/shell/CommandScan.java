@@ -24,6 +24,7 @@ public final class CommandScan {
   private final int firstLine;
   private final Input given;
   private final List<SimpleCommand> found = new ArrayList<>();
+  private final List<Word> assignments = new ArrayList<>();
   private final Deque<String> hereDocuments = new ArrayDeque<>();
   private int backquotes;
   private int depth;
@@ -41,6 +42,13 @@ public final class CommandScan {
    */
   public static List<SimpleCommand> of(String text, int firstLine) {
     return of(text, firstLine, Input.SESSION, false);
+  }
+
+  /** Finds the words that give variables their values, in substitutions too, in any order. */
+  static List<Word> assignments(String text) {
+    CommandScan scan = new CommandScan(text, 1, Input.SESSION);
+    scan.list(END, Input.SESSION, false);
+    return scan.assignments;
   }
 
   /** The same for commands whose standard input and output are known. */
@@ -80,6 +88,9 @@ public final class CommandScan {
           redirect(current, word.raw().matches("[01]"));
         } else {
           current.add(word);
+          if (current.assigns(word)) {
+            assignments.add(word);
+          }
         }
       }
     }
@@ -256,7 +267,7 @@ public final class CommandScan {
       skipBraces();
     } else if (text.isAt("'")) {
       text.skip(1);
-      skipBehind("'");
+      skipAnsiQuoted();
     } else if (text.isAtOneOf("@*#?$!-")) {
       text.skip(1);
     }
@@ -266,9 +277,20 @@ public final class CommandScan {
     while (!text.atEnd() && !text.isAt("}")) {
       if (text.isAtOneOf("$`")) {
         expansion();
+      } else if (text.isAt("\"")) {
+        text.skip(1);
+        doubleQuoted(new StringBuilder());
       } else {
         text.skip(text.isAt("\\") ? 2 : 1);
       }
+    }
+    text.skip(1);
+  }
+
+  /** Reads up to the quote that closes {@code $'…'}, where one behind a backslash does not. */
+  private void skipAnsiQuoted() {
+    while (!text.atEnd() && !text.isAt("'")) {
+      text.skip(text.isAt("\\") ? 2 : 1);
     }
     text.skip(1);
   }

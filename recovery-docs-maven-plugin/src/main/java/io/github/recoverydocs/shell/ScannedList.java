@@ -18,6 +18,10 @@ final class ScannedList {
   /** Words that begin something that is no command, up to the end of its line. */
   private static final Set<String> NO_COMMAND = Set.of("for", "select", "case", "function");
 
+  /** Commands whose arguments are assignments. */
+  private static final Set<String> DECLARATIONS =
+      Set.of("export", "readonly", "local", "declare", "typeset");
+
   private static final Pattern ASSIGNMENT = Pattern.compile("(?s)\\w+(?:\\[[^]]*])?\\+?=.*");
 
   private final Input given;
@@ -57,6 +61,13 @@ final class ScannedList {
       inTest = first && word.raw().equals("[[") || inTest && !word.raw().equals("]]");
       words.add(word);
     }
+  }
+
+  /** Whether a word that was just added gives a variable a value. */
+  boolean assigns(Word word) {
+    return !inPattern
+        && ASSIGNMENT.matcher(word.raw()).matches()
+        && (words.isEmpty() || opensAny(DECLARATIONS));
   }
 
   /** Ends the command; nothing when there was none. */

@@ -111,6 +111,7 @@ final class NextStep {
    */
   static String of(int status, String command, String said, boolean withDocker) {
     return ofMissingProgram(status, said, withDocker)
+        .or(() -> MissingFolder.nextStep(command, said))
         .or(() -> withDocker ? DockerNextStep.of(status, command, said) : Optional.empty())
         .or(() -> ofLab(said, withDocker))
         .or(() -> ofSilentCurl(status, command, withDocker))

@@ -138,7 +138,7 @@ final class Placeholders implements TextCheck {
     return name.contains(" ") && (operand || SQL.matcher(name).matches());
   }
 
-  private static Optional<String> worded(String text) {
+  static Optional<String> worded(String text) {
     Matcher placeholder = WORDED.matcher(text);
     if (placeholder.find()) {
       return Optional.of(placeholder.group());

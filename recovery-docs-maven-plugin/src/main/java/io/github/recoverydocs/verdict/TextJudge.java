@@ -54,6 +54,7 @@ public final class TextJudge {
     return script
         .error()
         .map(error -> syntaxError(error, block))
+        .or(() -> new EditPlaceholder().check(block))
         .or(() -> blank.check(block, script.statements()))
         .or(
             () ->

@@ -48,7 +48,16 @@ record Corpus(Path folder) {
 
   /** Performs these documents, one after the other. */
   Proof perform(List<String> documents, Path output) {
-    return new DrillRun(settings(documents, output), new Silence()).perform();
+    return perform(documents, List.of(), output);
+  }
+
+  /**
+   * Performs drills of these documents.
+   *
+   * @param drills the names of those that {@code drills.yaml} declares; all when empty
+   */
+  Proof perform(List<String> documents, List<String> drills, Path output) {
+    return new DrillRun(settings(documents, drills, output), new Silence()).perform();
   }
 
   /** One test for each document that was performed. */
@@ -82,13 +91,13 @@ record Corpus(Path folder) {
     return finding.reason() + "\n" + String.join("\n", finding.detail());
   }
 
-  private DrillSettings settings(List<String> documents, Path output) {
+  private DrillSettings settings(List<String> documents, List<String> drills, Path output) {
     return new DrillSettings(
         folder,
         output,
         documents,
-        TemplateSettings.none(folder.resolve("none")),
-        List.of(),
+        TemplateSettings.none(folder.resolve("src/recovery-docs")),
+        drills,
         List.of("17"),
         "postgres",
         new DrillSettings.Timeouts(
@@ -98,6 +107,7 @@ record Corpus(Path folder) {
         List.of(),
         Optional.empty(),
         false,
+        Optional.empty(),
         LabLimits.standard(),
         () -> folder.resolve("none.jar"),
         "test");

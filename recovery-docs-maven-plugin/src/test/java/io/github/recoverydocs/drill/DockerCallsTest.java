@@ -212,6 +212,19 @@ class DockerCallsTest {
     assertThat(calls.in(List.of(runbook("```bash\n/bin/ls; scripts/\n```\n")))).isFalse();
   }
 
+  @Test
+  void anEditInAContainerIsACallAndTheTextOfAnEditIsNone() {
+    assertThat(
+            none().in(List.of(runbook("<!-- recovery-docs: file=db:/a.conf -->\n```\na\n```\n"))))
+        .isTrue();
+    assertThat(
+            none()
+                .in(
+                    List.of(
+                        runbook("<!-- recovery-docs: file=a.sh -->\n```bash\ndocker ps\n```\n"))))
+        .isFalse();
+  }
+
   private static DockerCalls none() {
     return new DockerCalls(path -> Optional.empty());
   }

@@ -46,7 +46,7 @@ class DrillPlanTest {
 
     assertThat(plan.partial()).isTrue();
     assertThat(plan.drills()).extracting(Drill::name).containsExactly("docs/b.md");
-    assertThat(plan.runbooks()).hasSize(2);
+    assertThat(plan.cells().get(0).runbooks()).hasSize(2);
     assertThat(plan(List.of("docs/*.md"), List.of("docs/*"), List.of("17")).partial()).isFalse();
   }
 

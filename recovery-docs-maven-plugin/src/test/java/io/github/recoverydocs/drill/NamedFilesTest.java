@@ -45,8 +45,22 @@ class NamedFilesTest {
     assertThat(named("psql --file=\"fixtures/shop.sql\"")).containsExactly("fixtures/shop.sql");
   }
 
+  @Test
+  void countsAFileThatABlockEdits() throws IOException {
+    project.write("my app.conf", "a = 1\n");
+
+    assertThat(inDocument("<!-- recovery-docs: file=\"my app.conf\" append -->\n```\nb = 2\n```\n"))
+        .containsExactly("my app.conf");
+    assertThat(inDocument("<!-- recovery-docs: file=\"db:my app.conf\" -->\n```\nb = 2\n```\n"))
+        .isEmpty();
+  }
+
   private Iterable<String> named(String command) throws IOException {
-    Path file = project.write("docs/restore.md", "```bash\n" + command + "\n```\n");
+    return inDocument("```bash\n" + command + "\n```\n");
+  }
+
+  private Iterable<String> inDocument(String text) throws IOException {
+    Path file = project.write("docs/restore.md", text);
     Runbook runbook = new RunbookReader().read(file, "docs/restore.md");
     return new NamedFiles(project.settings().project(), List.of(runbook), List.of())
         .byName()

@@ -96,7 +96,9 @@ class OutputUpdateTest {
   private String updated(String text, String printed) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), text);
     CommandProof command = new CommandProof(3, "echo", 0, List.of(0), 1, printed, 0, "", 0);
-    BlockProof block = new BlockProof(1, 2, 3, "", "", BlockStatus.PROVEN, "", 1, List.of(command));
+    BlockProof block =
+        new BlockProof(
+            "a.md", 1, 2, 3, "", "", BlockStatus.PROVEN, "", List.of(), 1, List.of(command));
     new OutputUpdate(new RunbookReader().read(file, "a.md")).rewrite(List.of(block));
     return Files.readString(file);
   }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.recoverydocs.lab.LabException;
+import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.shell.CommandResult.Outcome;
 import io.github.recoverydocs.shell.Session;
@@ -66,12 +67,13 @@ class PerformanceTest {
   void findsAnErrorLaterThatACommandHadHiddenAltogether() {
     session.answers(ended(FIRST, 0), ended(SECOND, 2, err(4, 2, "psql")));
     Performance performance = performance();
-    performance.perform(block(""));
+    PlannedBlock block = block("");
+    performance.perform(block);
     lab.logging(logged("ERROR", "no such table"));
 
     Performance.FirstFault fault = performance.firstFault().orElseThrow();
 
-    assertThat(fault.place()).isZero();
+    assertThat(fault.block()).isSameAs(block);
     assertThat(fault.finding().line()).as("the cause, not the consequence").isEqualTo(3);
   }
 
@@ -129,8 +131,12 @@ class PerformanceTest {
   }
 
   private static PlannedBlock block(String comment) {
+    Runbook runbook =
+        Blocks.runbook("docs/restore.md", comment + "```bash\npsql -f a.sql\npsql -f b.sql\n```\n");
     return new PlannedBlock(
-        Blocks.block(comment + "```bash\npsql -f a.sql\npsql -f b.sql\n```\n"),
+        Document.written(runbook),
+        runbook.blocks().get(0),
+        List.of(),
         List.of(FIRST, SECOND),
         Optional.empty());
   }

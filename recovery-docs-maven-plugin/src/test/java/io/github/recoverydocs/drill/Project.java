@@ -27,6 +27,15 @@ record Project(Path folder) {
   }
 
   DrillSettings settings(List<String> documents, List<String> drills, List<String> versions) {
+    return settings(documents, drills, versions, Optional.empty());
+  }
+
+  DrillSettings settingsWithBackup(String location) {
+    return settings(List.of(), List.of(), List.of("17"), Optional.of(location));
+  }
+
+  private DrillSettings settings(
+      List<String> documents, List<String> drills, List<String> versions, Optional<String> backup) {
     return new DrillSettings(
         folder,
         folder.resolve("target/recovery-docs"),
@@ -42,6 +51,7 @@ record Project(Path folder) {
         List.of(),
         Optional.empty(),
         false,
+        backup,
         LabLimits.standard(),
         () -> null,
         "1.0");

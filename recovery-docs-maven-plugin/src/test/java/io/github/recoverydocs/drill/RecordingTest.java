@@ -96,7 +96,10 @@ class RecordingTest {
 
   private static Secrets secrets(String command) {
     return new DocumentSecrets(List.of("SHOP_KEY"))
-        .of(Blocks.runbook("a.md", "```bash\n" + command + "\n```\n"), new ScriptedLab());
+        .of(
+            Procedure.whole(
+                Document.written(Blocks.runbook("a.md", "```bash\n" + command + "\n```\n"))),
+            new ScriptedLab());
   }
 
   private static BlockProof record(String output, BlockStatus status) {
@@ -104,7 +107,12 @@ class RecordingTest {
     Secrets secrets = new Secrets(List.of("s3cret"));
     return new BlockRecorder(secrets)
         .record(
-            new PlannedBlock(RUNBOOK.blocks().get(0), List.of(statement), Optional.empty()),
+            new PlannedBlock(
+                Document.written(RUNBOOK),
+                RUNBOOK.blocks().get(0),
+                List.of(),
+                List.of(statement),
+                Optional.empty()),
             List.of(secrets.mask(result(statement, Outcome.ENDED, 0, output, ""))),
             status);
   }

@@ -36,7 +36,7 @@ class RenderedDocumentsTest {
 
     assertThat(plan.drills()).extracting(Drill::name).containsExactly("restore.md");
     assertThat(plan.partial()).isFalse();
-    assertThat(plan.drills().get(0).runbook().executableBlocks())
+    assertThat(plan.drills().get(0).document().runbook().executableBlocks())
         .extracting(block -> block.commands())
         .containsExactly("createdb a1", "createdb a2");
   }
@@ -56,7 +56,7 @@ class RenderedDocumentsTest {
     DrillSettings settings =
         with(plain, new TemplateSettings(plain.template().folder(), Map.of("db", "b"), Map.of()));
 
-    assertThat(DrillPlan.of(settings).sources().inputs())
+    assertThat(DrillPlan.of(settings).cells().get(0).sources().inputs())
         .extracting(Input::kind, Input::name)
         .contains(
             tuple("context variable", "db"),
@@ -115,6 +115,7 @@ class RenderedDocumentsTest {
         settings.secretNames(),
         settings.drillHostImage(),
         settings.keepLab(),
+        settings.backup(),
         settings.labLimits(),
         settings.storageJar(),
         settings.pluginVersion());

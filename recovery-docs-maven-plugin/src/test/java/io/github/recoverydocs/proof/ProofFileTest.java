@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,17 +24,24 @@ class ProofFileTest {
           99,
           true,
           List.of(new Input("document", "docs/Übung.md", "abc")),
+          List.of(new CoveredBlock("docs/Übung.md", 2, "Restore", "", List.of("a"))),
+          List.of(),
           List.of(
               new DrillProof(
                   "a",
                   "docs/Übung.md",
+                  "restore",
+                  Map.of("backup_format", "plain"),
                   "17",
                   "17.6",
                   List.of(new ImageProof("postgres:17", "sha256:1", "built")),
                   1,
                   2,
+                  3,
+                  4,
                   List.of(
                       new BlockProof(
+                          "docs/Übung.md",
                           1,
                           2,
                           3,
@@ -41,10 +49,12 @@ class ProofFileTest {
                           "restore",
                           BlockStatus.FAILED,
                           "",
+                          List.of(new InputProof("DB", 3, "shop", "other")),
                           4,
                           List.of(
                               new CommandProof(
                                   3, "a | b", 1, List.of(0, 1), 5, "é\u0000", 6, "\uFFFD", 7)))),
+                  List.of(new CheckProof("sql", "SELECT true", "drills.yaml:3", true, "", 5)),
                   List.of(new Finding("docs/Übung.md", 3, "a", "b", List.of("c"), "d")))));
 
   @TempDir Path folder;
@@ -66,7 +76,8 @@ class ProofFileTest {
   @Test
   void replacesAnEarlierProofAndLeavesNothingBeside() throws IOException {
     file.write(PROOF);
-    file.write(new Proof(Proof.SCHEMA_VERSION, "", 0, false, List.of(), List.of()));
+    file.write(
+        new Proof(Proof.SCHEMA_VERSION, "", 0, false, List.of(), List.of(), List.of(), List.of()));
 
     assertThat(file.read().orElseThrow().drills()).isEmpty();
     try (Stream<Path> files = Files.list(file.path().getParent())) {
@@ -86,10 +97,10 @@ class ProofFileTest {
         "[]",
         "{}",
         "null",
-        "{\"schemaVersion\": 1",
-        "{\"schemaVersion\": 1}",
+        "{\"schemaVersion\": 2",
+        "{\"schemaVersion\": 2}",
         "{\"schemaVersion\": \"one\"}",
-        "{\"schemaVersion\": 1, \"unknown\": 2}",
+        "{\"schemaVersion\": 2, \"unknown\": 2}",
       })
   void saysThatAProofIsDamaged(String text) throws IOException {
     Files.createDirectories(file.path().getParent());
@@ -103,11 +114,11 @@ class ProofFileTest {
   @Test
   void refusesAProofOfAnotherForm() throws IOException {
     Files.createDirectories(file.path().getParent());
-    Files.writeString(file.path(), "{\"schemaVersion\": 2}");
+    Files.writeString(file.path(), "{\"schemaVersion\": 1}");
 
     assertThatThrownBy(file::read)
         .isInstanceOf(ProofException.class)
-        .hasMessageEndingWith("has the form 2, this plugin reads 1");
+        .hasMessageEndingWith("has the form 1, this plugin reads 2");
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
@@ -62,7 +63,7 @@ class JUnitReportTest {
     assertThat(child(cases(suite).get(1), "skipped").getAttribute("message"))
         .isEqualTo("needs a person");
     assertThat(child(cases(suite).get(3), "skipped").getAttribute("message"))
-        .isEqualTo("An earlier fault ended the drill.");
+        .isEqualTo("The drill has a fault, so this block proves nothing.");
   }
 
   @Test
@@ -120,7 +121,20 @@ class JUnitReportTest {
     suite(drill("a\u0007.md", "17", List.of(block(10, PROVEN)), finding(1, "\u0007")));
     suite(
         new DrillProof(
-            "a", "a.md", "17", "17.6", List.of(), 0, 12_345_678_901L, List.of(), List.of()));
+            "a",
+            "a.md",
+            "",
+            Map.of(),
+            "17",
+            "17.6",
+            List.of(),
+            0,
+            12_345_678_901L,
+            0,
+            0,
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   @Test
@@ -130,7 +144,7 @@ class JUnitReportTest {
 
     new JUnitReport(folder)
         .write(
-            List.of(
+            Proofs.proof(
                 drill("docs/restore.md", "17", List.of()),
                 drill("docs/restore.md", "18", List.of())));
 
@@ -145,7 +159,7 @@ class JUnitReportTest {
   void writesAFileForEachOfTwoDrillsWhoseNamesLookTheSame() throws Exception {
     new JUnitReport(folder)
         .write(
-            List.of(
+            Proofs.proof(
                 drill("docs/restore.md", "17", List.of()),
                 drill("docs-restore.md", "17", List.of()),
                 drill("Docs-Restore.md", "17", List.of())));
@@ -161,7 +175,7 @@ class JUnitReportTest {
   void saysWhenItCannotBeWritten() throws Exception {
     Path file = Files.writeString(folder.resolve("reports"), "a file");
 
-    assertThatThrownBy(() -> new JUnitReport(file).write(List.of(drill(List.of()))))
+    assertThatThrownBy(() -> new JUnitReport(file).write(Proofs.proof(drill(List.of()))))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageStartingWith("The reports cannot be written: ");
   }

@@ -9,6 +9,7 @@ import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.verdict.Finding;
 import java.util.List;
+import java.util.Map;
 
 /** Short ways to write what a proof holds. */
 public final class Proofs {
@@ -24,7 +25,17 @@ public final class Proofs {
   public static BlockProof block(int line, BlockStatus status, CommandProof... commands) {
     String reason = status == BlockStatus.SKIPPED ? "needs a person" : "";
     return new BlockProof(
-        line, line, line + 9, "Restore", "restore", status, reason, 1234, List.of(commands));
+        "docs/restore.md",
+        line,
+        line,
+        line + 9,
+        "Restore",
+        "restore",
+        status,
+        reason,
+        List.of(),
+        1234,
+        List.of(commands));
   }
 
   static CommandProof command(int line, String output, String errors) {
@@ -50,12 +61,17 @@ public final class Proofs {
     return new DrillProof(
         name,
         name,
+        "",
+        Map.of(),
         version,
         version + ".6",
         List.of(new ImageProof("postgres:" + version, "sha256:1", "built")),
         3000,
         65_000,
+        60_000,
+        0,
         blocks,
+        List.of(),
         List.of(findings));
   }
 
@@ -66,6 +82,14 @@ public final class Proofs {
 
   /** A proof with everything. */
   public static Proof proof(boolean partial, List<Input> inputs, DrillProof... drills) {
-    return new Proof(1, "2026-01-02T03:04:05Z", 99, partial, inputs, List.of(drills));
+    return new Proof(
+        Proof.SCHEMA_VERSION,
+        "2026-01-02T03:04:05Z",
+        99,
+        partial,
+        inputs,
+        List.of(),
+        List.of(),
+        List.of(drills));
   }
 }

@@ -252,6 +252,7 @@ class VerificationTest {
         List.of(),
         Optional.empty(),
         false,
+        Optional.empty(),
         LabLimits.standard(),
         () -> null,
         "1.0");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,6 +96,49 @@ class DirectivesTest {
   }
 
   @Test
+  void readsTheEditOfAFile() {
+    assertThat(edit("file=postgresql.conf append timeout=3s id=a"))
+        .contains(new FileEdit("postgresql.conf", Optional.empty(), true));
+    assertThat(edit("append file=\"/etc/my app.conf\""))
+        .contains(new FileEdit("/etc/my app.conf", Optional.empty(), true));
+    assertThat(edit("file=db-1:/etc/app.conf"))
+        .contains(new FileEdit("/etc/app.conf", Optional.of("db-1"), false));
+    assertThat(edit("file=./a:b")).contains(new FileEdit("./a:b", Optional.empty(), false));
+  }
+
+  @Test
+  void aPathOverTwoLinesIsNone() {
+    Runbook runbook = read("<!-- recovery-docs: file=\"a\nb\" -->\n```ini\na = 1\n```\n");
+
+    assertThat(runbook.problems())
+        .extracting(DocumentProblem::reason)
+        .containsExactly("file=a\nb is no path of a file");
+    assertThat(runbook.executableBlocks()).isEmpty();
+  }
+
+  @Test
+  void anEditShowsNoOutputAndHasNoStatusOfItsOwn() {
+    Runbook runbook =
+        read(
+            """
+            <!-- recovery-docs: id=a -->
+            ```bash
+            ls
+            ```
+            <!-- recovery-docs: file=a.conf output-of=a -->
+            ```ini
+            a = 1
+            ```
+            """);
+
+    assertThat(runbook.problems())
+        .extracting(DocumentProblem::line, DocumentProblem::reason)
+        .containsExactly(
+            tuple(5, "output-of does not go with file, which makes the block the edit of a file"));
+    assertThat(runbook.blocks().get(1).directives().outputOf()).isEmpty();
+  }
+
+  @Test
   void aCommentForSomebodyElseIsNone() {
     Runbook runbook = read("<!-- markdownlint: disable -->\n<!-- TODO -->\n```bash\nls\n```\n");
 
@@ -109,7 +153,7 @@ class DirectivesTest {
           """
           skpi="x"            | unknown directive "skpi"              | Did you mean skip?
           time-out=3s         | unknown directive "time-out"          | Did you mean timeout?
-          colour=blue         | unknown directive "colour"            | Known: exit, id, match
+          colour=blue         | unknown directive "colour"            | Known: exit, file, id, match
           skip=""             | a skip needs a reason                 | skip="why
           skip                | "skip" is not of the form key=value   | double quotes
           skip=two words      | "words" is not of the form key=value  | double quotes
@@ -119,6 +163,14 @@ class DirectivesTest {
           timeout=0s          | timeout=0s is no duration             | 30s
           match=fuzzy         | match=fuzzy is not known              | contains, regex or exact
           exit=1 exit=2       | the directive "exit" is given twice   | Keep one
+          apend               | "apend" is not of the form key=value  | Did you mean append?
+          append              | append is for file, which is not there | file=path append
+          fil=a.conf          | unknown directive "fil"               | Did you mean file?
+          file=a append append | the directive "append" is given twice | Keep one
+          file=conf/          | file=conf/ is no path of a file       | file=postgresql.conf
+          file=""             | file= is no path of a file            | file=postgresql.conf
+          file=$PGDATA/a.conf | file=$PGDATA/a.conf is no path of a file | without a variable
+          file=a.conf exit=1  | exit does not go with file, which makes the block the edit of a file | Keep one
           output-of=nowhere   | no block has the id "nowhere"         | id=nowhere
           """)
   void saysWhatIsWrongWithADirective(String directive, String reason, String nextStep) {
@@ -226,6 +278,12 @@ class DirectivesTest {
     assertThat(runbook.problems())
         .extracting(DocumentProblem::nextStep)
         .containsExactly("Did you mean list-backups?");
+  }
+
+  private Optional<FileEdit> edit(String directive) {
+    return first("<!-- recovery-docs: " + directive + " -->\n```ini\na = 1\n```\n")
+        .directives()
+        .file();
   }
 
   private Block first(String text) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,31 @@ class RunbookReaderTest {
             });
   }
 
+  @Test
+  void tellsWhichSectionsBelongToOne() {
+    Runbook runbook = read("# A\n## B\n#### C\n### D\n## E\n# F\n");
+
+    assertThat(runbook.sectionsUnder("b"))
+        .extracting(Section::title)
+        .containsExactly("B", "C", "D");
+    assertThat(runbook.sectionsUnder("f")).extracting(Section::title).containsExactly("F");
+    assertThat(runbook.sectionsUnder("g")).isEmpty();
+  }
+
+  @Test
+  void readsParagraphsWithTheirCodeAndTheirSection() {
+    Runbook runbook = read("# A\n\n**Symptom:** it prints\n`b c` and `d`\n\n- e\n");
+
+    assertThat(runbook.paragraphs())
+        .containsExactly(
+            new Paragraph(
+                3,
+                "**Symptom:** it prints\n`b c` and `d`",
+                List.of(new SourceLine(4, "b c"), new SourceLine(4, "d")),
+                new Section("A", "a", 1, 1)),
+            new Paragraph(6, "e", List.of(), new Section("A", "a", 1, 1)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -75,6 +101,57 @@ class RunbookReaderTest {
 
     assertThat(runbook.blocks()).hasSize(1);
     assertThat(runbook.executableBlocks()).isEmpty();
+  }
+
+  @Test
+  void executesWhateverLanguageWhereTheBlockIsTheEditOfAFile() {
+    Runbook runbook =
+        read(
+            """
+            <!-- recovery-docs: file=/etc/app.conf -->
+            ```ini
+
+            a = 1
+            ```
+
+            - <!-- recovery-docs: file="it's here/run.sh" -->
+              ```bash
+              cat <<END
+              END
+              ```
+            """);
+
+    assertThat(runbook.problems()).isEmpty();
+    assertThat(runbook.executableBlocks())
+        .extracting(Block::firstLine, Block::commands)
+        .containsExactly(
+            tuple(2, "cat >/etc/app.conf <<'END'\n\na = 1\nEND"),
+            tuple(8, "cat >'it'\\''s here/run.sh' <<'END_'\ncat <<END\nEND\nEND_"));
+  }
+
+  @Test
+  void appendsOnALineOfItsOwn() {
+    assertThat(read("<!-- recovery-docs: file=~/a.conf append -->\n```\nb = 2\n```\n").blocks())
+        .extracting(Block::commands)
+        .containsExactly(
+            "[ ! -s ~/a.conf ] || [ -z \"$(tail -c 1 ~/a.conf)\" ] || echo >>~/a.conf;"
+                + " cat >>~/a.conf <<'END'\nb = 2\nEND");
+  }
+
+  @Test
+  void editsAFileInAContainer() {
+    assertThat(read("<!-- recovery-docs: file=\"db:/my app.conf\" -->\n```\nb = 2\n```\n").blocks())
+        .extracting(Block::commands)
+        .containsExactly(
+            "docker compose exec -T db sh -c 'cat >\"$1\"' sh '/my app.conf' <<'END'\nb = 2\nEND");
+  }
+
+  @Test
+  void aTranscriptThatIsTheEditOfAFileIsTakenAsItStands() {
+    Runbook runbook = read("<!-- recovery-docs: file=log -->\n```console\n# reboot\n```\n");
+
+    assertThat(runbook.problems()).isEmpty();
+    assertThat(runbook.blocks().get(0).commands()).isEqualTo("cat >log <<'END'\n# reboot\nEND");
   }
 
   @Test

@@ -43,7 +43,8 @@ class CommandScanTest {
         "a 'b; c' \"d & e\" f\\;g ~ a b; c d & e f;g",
         "a ${x:-$(b)} ~ b|a ${x:-$(b)}",
         "a $# # b; c ~ a $#",
-        "a $'b\\'; c ~ a $'b\\'|c",
+        "a $'b\\\\'; c ~ a $'b\\\\'|c",
+        "a $'b\\'; c'; d ~ a $'b\\'; c'|d",
         "a x#y ~ a x#y",
       })
   void findsEveryCommand(String text, String commands) {

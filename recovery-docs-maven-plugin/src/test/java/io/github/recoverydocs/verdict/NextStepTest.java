@@ -187,6 +187,29 @@ class NextStepTest {
   }
 
   @Test
+  void namesTheFolderThatAFileCannotBeWrittenInto() {
+    String bash = "bash: line 4: conf/a.conf: No such file or directory\n";
+
+    assertThat(NextStep.of(1, "cat >>conf/a.conf <<'END'\na\nEND", bash))
+        .startsWith("The folder conf is not there: make it in a block above");
+    assertThat(NextStep.of(1, "psql <conf/a.conf", bash)).contains("and no others");
+    assertThat(
+            NextStep.of(
+                2,
+                "docker compose exec -T db sh -c 'cat >\"$1\"'",
+                "sh: 1: cannot create /etc/x/a.conf: Directory nonexistent\n",
+                true))
+        .startsWith("The folder /etc/x is not there");
+    assertThat(
+            NextStep.of(
+                1,
+                "docker exec db sh -c 'ls >/x/a'",
+                "sh: can't create /x/a: nonexistent directory\n",
+                true))
+        .startsWith("The folder /x is not there");
+  }
+
+  @Test
   void keepsTheAdviceForEverythingElse() {
     assertThat(NextStep.of(3, "restore", "restore.sh: unknown option\n")).contains("exit=3");
     assertThat(NextStep.of(126, "restore", "bash: ./a.sh: Permission denied\n"))

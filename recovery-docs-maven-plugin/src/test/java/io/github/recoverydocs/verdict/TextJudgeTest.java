@@ -39,6 +39,31 @@ class TextJudgeTest {
   }
 
   @Test
+  void findsAPlaceholderInTheTextAndTheNameOfAnEditedFile() {
+    assertThat(edit("a.conf", "# your-name here\nbucket = <your-bucket>"))
+        .hasValueSatisfying(
+            found -> {
+              assertThat(found.line()).isEqualTo(4);
+              assertThat(found.command()).isEqualTo("bucket = <your-bucket>");
+              assertThat(found.reason())
+                  .isEqualTo("the placeholder <your-bucket> is not filled in");
+            });
+    assertThat(edit("/path/to/a.conf", "a = 1")).map(Finding::line).contains(2);
+  }
+
+  @Test
+  void takesMarkupInAnEditedFileForWhatItIs() {
+    assertThat(edit("a.xml", "<server>\n<port>1</port>\n</server>")).isEmpty();
+    assertThat(edit("a.conf", "[CONTAINER_NAME]\nport = 1")).isEmpty();
+  }
+
+  private Optional<Finding> edit(String file, String text) {
+    return judge.judge(
+        Blocks.block("<!-- recovery-docs: file=" + file + " -->\n```\n" + text + "\n```\n"),
+        parsed(statement(2, "cat >file")));
+  }
+
+  @Test
   void reportsWhatBashCannotRead() {
     Finding finding =
         judge

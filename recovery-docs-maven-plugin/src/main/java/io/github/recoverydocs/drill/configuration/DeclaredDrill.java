@@ -44,6 +44,16 @@ public record DeclaredDrill(
     then = List.copyOf(then);
   }
 
+  /**
+   * Whether the procedure recovers to a point in time: it is given something of a mark, or the
+   * restore point of one.
+   */
+  public boolean recoversToPointInTime() {
+    return inputs.values().stream().anyMatch(input -> input.value().matches("(?s).*\\$\\{?MARK_.*"))
+        || given.stream()
+            .anyMatch(step -> step instanceof DeclaredMark mark && mark.restorePoint().isPresent());
+  }
+
   /** The steps of its own that may come from files. */
   Stream<Step> ownSteps() {
     return given.stream().filter(Step.class::isInstance).map(Step.class::cast);

@@ -2,10 +2,13 @@ package io.github.recoverydocs.drill.configuration;
 
 import io.github.recoverydocs.template.Context;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yaml.snakeyaml.nodes.Node;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads {@code drills.yaml}. The YAML is parsed first and its values are rendered after, so that
@@ -35,17 +38,46 @@ public final class DrillsFileReader {
    *     every value that cannot be used
    */
   public DrillsFile read(Path file, String shownName) {
-    Problems problems = new Problems(shownName);
     Path absolute = file.toAbsolutePath().normalize();
+    return read(absolute, shownName, context, root -> all(absolute, root))
+        .orElse(DrillsFile.nothing(Optional.of(absolute)));
+  }
+
+  /**
+   * Reads only the key {@code matrix}, whose values decide what the rest is rendered with. Nothing
+   * is rendered.
+   *
+   * @param file the file, which has to be there
+   * @param shownName the path that messages print for it
+   * @param variables the names of the template's variables; empty for plain documents, in which
+   *     only {@code postgres_version} may vary
+   * @return the combinations; one without values where the key is not there
+   * @throws DrillsFileException with the first fault of the YAML itself, or every fault of the
+   *     matrix
+   */
+  public Matrix readMatrix(Path file, String shownName, Optional<Set<String>> variables) {
+    return read(
+            file.toAbsolutePath().normalize(),
+            shownName,
+            Optional.empty(),
+            root -> root.entry("matrix").map(new MatrixReader(variables)::read))
+        .flatMap(matrix -> matrix)
+        .orElse(Matrix.none());
+  }
+
+  /** Gives a file's root to a reader of it; nothing where there is none. */
+  private static <T> Optional<T> read(
+      Path file, String shownName, Optional<Context> context, Function<Value, T> reader) {
+    Problems problems = new Problems(shownName);
     try {
-      String source = new TextFile(absolute, LARGEST).read();
-      Reading reading = new Reading(shownName, absolute.getParent(), source, context, problems);
-      DrillsFile read =
+      String source = new TextFile(file, LARGEST).read();
+      Reading reading = new Reading(shownName, file.getParent(), source, context, problems);
+      Optional<T> read =
           new YamlText(source)
               .parse()
-              .filter(root -> NodeKind.of(root) != NodeKind.NOTHING)
-              .map(root -> read(absolute, root, reading))
-              .orElse(DrillsFile.nothing(Optional.of(absolute)));
+              .map(root -> new Value(root, "", reading))
+              .filter(root -> !root.isNothing())
+              .map(reader);
       problems.throwIfAny();
       return read;
     } catch (FaultException e) {
@@ -53,8 +85,8 @@ public final class DrillsFileReader {
     }
   }
 
-  private static DrillsFile read(Path file, Node root, Reading reading) {
-    Map<String, Value> entries = new Value(root, "", reading).entries(Keys.FILE);
+  private DrillsFile all(Path file, Value root) {
+    Map<String, Value> entries = root.entries(Keys.FILE);
     StepReader steps = new StepReader();
     return new DrillsFile(
         Optional.of(file),
@@ -64,8 +96,21 @@ public final class DrillsFileReader {
         Optional.ofNullable(entries.get("fixture")).map(steps::steps).orElse(List.of()),
         Optional.ofNullable(entries.get("baseline")).map(steps::stepsOrBash).orElse(List.of()),
         Optional.ofNullable(entries.get("storage")).map(new StorageReader()::read),
-        Matrix.none(),
-        List.of(),
-        DeclaredBackup.none());
+        Optional.ofNullable(entries.get("matrix"))
+            .map(new MatrixReader(context.map(DrillsFileReader::variables))::read)
+            .orElse(Matrix.none()),
+        Optional.ofNullable(entries.get("drills"))
+            .map(new DrillsReader(steps)::read)
+            .orElse(List.of()),
+        new BackupReader()
+            .read(
+                Optional.ofNullable(entries.get("backup")),
+                Optional.ofNullable(entries.get("backupChecks"))));
+  }
+
+  private static Set<String> variables(Context context) {
+    return context.cookiecutter().keySet().stream()
+        .map(String::valueOf)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -4,31 +4,28 @@ import java.util.List;
 
 /** The keys of each map in drills.yaml; {@code drills.schema.json} has the same. */
 enum Keys {
-  FILE(List.of("lab", "fixture", "baseline", "storage"), List.of("matrix", "drills")),
+  FILE("lab", "fixture", "baseline", "storage", "matrix", "backup", "backupChecks", "drills"),
   LAB("kind", "up", "service", "database", "user", "internet"),
   STEP("sql", "bash"),
   STORAGE("server", "image", "buckets"),
   BUCKET("name", "objects"),
-  OBJECT("key", "file", "text");
+  OBJECT("key", "file", "text"),
+  /** Beside the names of variables. */
+  MATRIX("only"),
+  BACKUP_CHECK("table", "rows", "newest", "age", "sql"),
+  DRILL("name", "document", "section", "steps", "given", "inputs", "symptom", "then", "budget"),
+  GIVEN("sql", "bash", "mark"),
+  MARK("name", "restorePoint"),
+  EXPECTATION("fingerprint", "sql", "bash", "health"),
+  FINGERPRINT("mark", "only", "except");
 
   private final List<String> known;
-  private final List<String> later;
 
   Keys(String... known) {
-    this(List.of(known), List.of());
-  }
-
-  Keys(List<String> known, List<String> later) {
-    this.known = known;
-    this.later = later;
+    this.known = List.of(known);
   }
 
   List<String> known() {
     return known;
-  }
-
-  /** Keys that the design has and this version does not read. */
-  List<String> later() {
-    return later;
   }
 }

@@ -1,6 +1,5 @@
 package io.github.recoverydocs.drill.configuration;
 
-import java.util.Optional;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -13,28 +12,35 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
  */
 record MapKey(Node node, String parent, Reading reading) {
 
-  /** The key when it is one of those, or nothing and a problem. */
-  Optional<String> among(Keys keys) {
+  /** Tells whether it is one of those; adds a problem when not. */
+  boolean isAmong(Keys keys) {
     if (!(node instanceof ScalarNode)) {
       problem("is no key", "Write one of: " + String.join(", ", keys.known()) + ".");
-      return Optional.empty();
+      return false;
     }
-    String name = name();
-    if (keys.known().contains(name)) {
-      return Optional.of(name);
+    if (keys.known().contains(name())) {
+      return true;
     }
-    if (keys.later().contains(name)) {
-      problem("is a key that this version does not know yet", "Delete it.");
-    } else if (name.equals("<<")) {
+    if (isName()) {
+      problem("is no known key", Value.advice(name(), keys.known(), "Known here"));
+    }
+    return false;
+  }
+
+  /** Tells whether it may be a name at all; adds a problem when not. */
+  boolean isName() {
+    if (!(node instanceof ScalarNode)) {
+      problem("is no key", "Write a name.");
+    } else if (name().equals("<<")) {
       problem("merges maps, which is not read here", "Write the keys out.");
-    } else if (name.contains(" ")) {
+    } else if (name().contains(" ")) {
       problem(
           "is no key; YAML sees one because of the colon behind it",
           "Put the whole text in quotes.");
     } else {
-      problem("is no known key", Value.advice(name, keys.known(), "Known here"));
+      return true;
     }
-    return Optional.empty();
+    return false;
   }
 
   /** The path of the key's value. */
@@ -48,7 +54,8 @@ record MapKey(Node node, String parent, Reading reading) {
     reading.problems().add(new DrillsFileProblem(line, path() + " " + reason, nextStep));
   }
 
-  private String name() {
+  /** The key as it is written. */
+  String name() {
     return node instanceof ScalarNode scalar ? scalar.getValue() : "a list or a map";
   }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Something that is run before any drill; nothing is null.
+ * Something that is run, before any drill or in one; nothing is null.
  *
  * @param kind what runs it
  * @param text the SQL or the bash to run: rendered, where the project is a template; as it stands,

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the steps of {@code fixture} and {@code baseline}. */
+/** Reads steps: those of {@code fixture} and {@code baseline}, and those of drills. */
 final class StepReader {
   private static final int LARGEST = 16 * 1024 * 1024;
 
@@ -28,17 +28,28 @@ final class StepReader {
   }
 
   private Optional<Step> step(Value item) {
-    Map<String, Value> entries = item.entries(Keys.STEP);
-    if (entries.size() == 1) {
-      Value sql = entries.get("sql");
-      return sql == null ? bash(entries.get("bash")) : sql(sql);
-    }
+    return single(item, item.entries(Keys.STEP), Keys.STEP).flatMap(this::step);
+  }
+
+  /** Reads what stands behind one of a step's own keys. */
+  Optional<Step> step(Map.Entry<String, Value> entry) {
+    return entry.getKey().equals("sql") ? sql(entry.getValue()) : bash(entry.getValue());
+  }
+
+  /** The one entry that a map has to have. */
+  static Optional<Map.Entry<String, Value>> single(
+      Value item, Map<String, Value> entries, Keys keys) {
     if (entries.size() > 1) {
-      item.problem("has both sql and bash", "Make two steps of it.");
-    } else if (item.isMap() && item.hasOnly(entries)) {
-      item.problem("has nothing to run", "Write one of: sql, bash.");
+      boolean both = entries.size() == 2;
+      item.problem(
+          "has " + (both ? "both " : "") + String.join(" and ", entries.keySet()),
+          "Make " + (both ? "two" : "several") + " entries of it.");
+      return Optional.empty();
     }
-    return Optional.empty();
+    if (entries.isEmpty() && item.isMap() && item.hasOnly(entries)) {
+      item.problem("says nothing", "Write one of: " + String.join(", ", keys.known()) + ".");
+    }
+    return entries.entrySet().stream().findFirst();
   }
 
   private Optional<Step> sql(Value value) {

@@ -5,11 +5,13 @@ import io.github.recoverydocs.template.TemplateException;
 import io.github.recoverydocs.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -50,8 +52,31 @@ final class Value {
     return reading;
   }
 
+  /** Where it is written. */
+  Place place() {
+    return new Place(reading.name(), line());
+  }
+
   boolean isMap() {
     return NodeKind.of(node) == NodeKind.MAP;
+  }
+
+  boolean isList() {
+    return NodeKind.of(node) == NodeKind.LIST;
+  }
+
+  boolean isText() {
+    return NodeKind.of(node) == NodeKind.TEXT;
+  }
+
+  /** Tells whether it is a number or a boolean. */
+  boolean isPlain() {
+    return NodeKind.of(node).isPlain();
+  }
+
+  /** Tells whether there is no value; so it is behind a key whose value begins with {@code #}. */
+  boolean isNothing() {
+    return NodeKind.of(node) == NodeKind.NOTHING;
   }
 
   /** Tells whether these are all of the map's entries: what is missing is then truly not there. */
@@ -73,17 +98,55 @@ final class Value {
       return entries;
     }
     for (NodeTuple tuple : map.getValue()) {
-      MapKey key = new MapKey(tuple.getKeyNode(), path, reading);
-      key.among(keys)
-          .ifPresent(
-              name -> {
-                Value value = new Value(tuple.getValueNode(), key.path(), reading);
-                if (entries.putIfAbsent(name, value) != null) {
-                  key.problem("stands here twice", "Delete one of them.");
-                }
-              });
+      Member member = member(tuple);
+      if (member.key().isAmong(keys)
+          && entries.putIfAbsent(member.name(), member.value()) != null) {
+        member.key().problem("stands here twice", "Delete one of them.");
+      }
     }
     return entries;
+  }
+
+  /** The value of one key of a map, without a word about the others. */
+  Optional<Value> entry(String name) {
+    return node instanceof MappingNode map
+        ? map.getValue().stream()
+            .map(tuple -> member(tuple))
+            .filter(member -> member.name().equals(name))
+            .findFirst()
+            .map(Member::value)
+        : Optional.empty();
+  }
+
+  /**
+   * The entries of a map whose keys are names that its author chose, in order.
+   *
+   * @param advice what to write when it is no map
+   */
+  List<Member> members(String advice) {
+    List<Member> members = new ArrayList<>();
+    if (!isMap() || !(node instanceof MappingNode map)) {
+      wrong("a map", advice);
+      return members;
+    }
+    Set<String> names = new HashSet<>();
+    for (NodeTuple tuple : map.getValue()) {
+      Member member = member(tuple);
+      if (!member.key().isName()) {
+        continue;
+      }
+      if (names.add(member.name())) {
+        members.add(member);
+      } else {
+        member.key().problem("stands here twice", "Delete one of them.");
+      }
+    }
+    return members;
+  }
+
+  private Member member(NodeTuple tuple) {
+    MapKey key = new MapKey(tuple.getKeyNode(), path, reading);
+    return new Member(key, new Value(tuple.getValueNode(), key.path(), reading));
   }
 
   /** The values of a list. */
@@ -97,6 +160,19 @@ final class Value {
       items.add(new Value(item, path + "[" + items.size() + "]", reading));
     }
     return items;
+  }
+
+  /** The values of a list that has to have at least one. */
+  List<Value> someItems() {
+    if (node instanceof SequenceNode list && list.getValue().isEmpty()) {
+      problem("is an empty list", "Write what is in it, or delete the key.");
+    }
+    return items();
+  }
+
+  /** The rendered words of a list that has to have at least one. */
+  List<String> words() {
+    return someItems().stream().map(Value::word).flatMap(Optional::stream).toList();
   }
 
   /** A rendered text that is not blank. */
@@ -126,6 +202,20 @@ final class Value {
       return Optional.empty();
     }
     return word;
+  }
+
+  /** A text, a number or a boolean exactly as it is written: not rendered, 9.10 not made 9.1. */
+  Optional<String> written() {
+    if (node instanceof ScalarNode scalar && (isText() || isPlain())) {
+      return Optional.of(scalar.getValue());
+    }
+    wrong("a text", "Write one text.");
+    return Optional.empty();
+  }
+
+  /** A rendered text, which may be empty; or a number or a boolean as it is written. */
+  Optional<String> writtenOrRendered() {
+    return isPlain() ? written() : textOrEmpty();
   }
 
   /** One of an enum's constants, which are written in lower case. */
@@ -183,7 +273,8 @@ final class Value {
     }
   }
 
-  private void wrong(String wanted, String nextStep) {
+  /** Adds the problem that it is something else than what is wanted. */
+  void wrong(String wanted, String nextStep) {
     NodeKind kind = NodeKind.of(node);
     switch (kind) {
       case NOTHING -> problem("has no value", "Write " + wanted + ", or delete it.");

@@ -1,0 +1,53 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.drill.configuration.Place;
+import io.github.recoverydocs.proof.CheckProof;
+import io.github.recoverydocs.verdict.Finding;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that had to be true, and whether it was.
+ *
+ * @param kind what it is, as in the proof
+ * @param text what was asked
+ * @param place where it is declared
+ * @param took how long it took to find out
+ * @param note what is worth knowing although it was true; empty when nothing is
+ * @param fault why it was not
+ */
+record Check(
+    String kind, String text, Place place, Duration took, String note, Optional<Fault> fault) {
+
+  /**
+   * Why something is not true.
+   *
+   * @param reason a clause without a full stop
+   * @param detail some lines
+   * @param nextStep a sentence
+   */
+  record Fault(String reason, List<String> detail, String nextStep) {}
+
+  CheckProof proof() {
+    String detail =
+        fault.map(f -> (f.reason() + "\n" + String.join("\n", f.detail())).strip()).orElse(note);
+    return new CheckProof(kind, text, place.toString(), fault.isEmpty(), detail, took.toMillis());
+  }
+
+  /** The finding at the procedure's heading, when it is not true. */
+  Optional<Finding> finding(Procedure procedure) {
+    return fault.map(
+        f ->
+            procedure
+                .document()
+                .blame(
+                    new Finding(
+                        procedure.document().runbook().name(),
+                        procedure.line(),
+                        kind + ": " + text.strip() + "   (" + place + ")",
+                        f.reason(),
+                        f.detail(),
+                        f.nextStep())));
+  }
+}

@@ -1,0 +1,141 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.drill.configuration.BackupCheck;
+import io.github.recoverydocs.drill.configuration.DeclaredBackup;
+import io.github.recoverydocs.drill.configuration.DeclaredDrill;
+import io.github.recoverydocs.drill.configuration.Expectation;
+import io.github.recoverydocs.lab.DatabaseException;
+import io.github.recoverydocs.lab.Lab;
+import io.github.recoverydocs.lab.PreparationException;
+import io.github.recoverydocs.lab.PreparationStep;
+import io.github.recoverydocs.verdict.fingerprint.Fingerprints;
+import io.github.recoverydocs.verdict.fingerprint.Mark;
+import io.github.recoverydocs.verdict.fingerprint.Selection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Looks, after a procedure, whether what was expected of it is true. */
+final class Expectations {
+  private static final Set<Expectation.Kind> ABOUT_THE_FIXTURE =
+      EnumSet.of(Expectation.Kind.FINGERPRINT, Expectation.Kind.SQL, Expectation.Kind.BASH);
+
+  private final Lab lab;
+  private final DeclaredDrill drill;
+  private final List<Mark> marks;
+  private final Map<String, String> inputs;
+
+  /**
+   * Creates it for one drill.
+   *
+   * @param marks the marks that the drill has taken
+   * @param inputs the values that were filled in, by the names of variables
+   */
+  Expectations(Lab lab, DeclaredDrill drill, List<Mark> marks, Map<String, String> inputs) {
+    this.lab = lab;
+    this.drill = drill;
+    this.marks = marks;
+    this.inputs = inputs;
+  }
+
+  /**
+   * Looks at everything but the symptom, in the order declared.
+   *
+   * @param backup what is said of the user's own backup, where one was restored: then its checks
+   *     take the place of those that are about the fixture's data
+   */
+  List<Check> check(Optional<DeclaredBackup> backup) {
+    List<Expectation> expected =
+        drill.then().stream()
+            .filter(expectation -> expectation.kind() != Expectation.Kind.CURED)
+            .filter(
+                expectation -> backup.isEmpty() || !ABOUT_THE_FIXTURE.contains(expectation.kind()))
+            .toList();
+    List<BackupCheck> ofBackup = backup.map(DeclaredBackup::checks).orElse(List.of());
+    if (expected.isEmpty() && ofBackup.isEmpty()) {
+      return List.of();
+    }
+    new ReadyServer(lab.database()).await();
+    List<Check> checks = new ArrayList<>(new BackupChecks(lab.database()).check(ofBackup));
+    for (Expectation expectation : expected) {
+      long start = System.nanoTime();
+      Optional<Check.Fault> fault = fault(expectation);
+      checks.add(
+          new Check(
+              expectation.kind().name().toLowerCase(Locale.ROOT),
+              expectation.text(),
+              expectation.place(),
+              Duration.ofNanos(System.nanoTime() - start),
+              "",
+              fault));
+    }
+    return checks;
+  }
+
+  private Optional<Check.Fault> fault(Expectation expectation) {
+    try {
+      return switch (expectation.kind()) {
+        case FINGERPRINT -> fingerprint(expectation);
+        case SQL -> new TrueSql(lab.database()).check(expectation.text());
+        case BASH ->
+            bash(
+                new MarkVariables(marks).exports(inputs) + expectation.text(),
+                expectation,
+                "this does not end well after the procedure");
+        case HEALTH ->
+            bash(
+                new HealthScript(expectation.text()).text(),
+                expectation,
+                expectation.text() + " is not healthy after the procedure");
+        case CURED -> Optional.empty();
+      };
+    } catch (DatabaseException e) {
+      return Optional.of(
+          new Check.Fault(
+              "the procedure ends well and the database does not answer after it",
+              String.valueOf(e.getMessage()).lines().toList(),
+              "Perform it with -DrecoveryDocs.keepLab=true and look at the server's log."));
+    }
+  }
+
+  private Optional<Check.Fault> fingerprint(Expectation expectation) {
+    Mark mark =
+        marks.stream()
+            .filter(taken -> taken.name().equals(expectation.text()))
+            .findFirst()
+            .orElseThrow();
+    List<String> differences =
+        new Fingerprints(lab.database())
+            .compare(
+                mark,
+                new Selection(expectation.only(), expectation.except()),
+                drill.recoversToPointInTime());
+    return differences.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Check.Fault(
+                "the procedure ends well and the database is not what it was at the mark \""
+                    + mark.name()
+                    + "\"",
+                differences,
+                "Correct the procedure. What may differ is told with except: in drills.yaml."));
+  }
+
+  private Optional<Check.Fault> bash(String text, Expectation expectation, String reason) {
+    try {
+      lab.perform(PreparationStep.bash(text, expectation.place().toString()));
+      return Optional.empty();
+    } catch (PreparationException e) {
+      return Optional.of(
+          new Check.Fault(
+              reason + ": " + e.reason(),
+              e.output().strip().lines().toList(),
+              "Correct the procedure, or what is expected of it in drills.yaml."));
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package io.github.recoverydocs.drill;
+
+import io.github.recoverydocs.drill.configuration.DeclaredDrill;
+import io.github.recoverydocs.drill.configuration.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Short ways to write what {@code drills.yaml} declares. */
+final class Declared {
+  static final Place PLACE = new Place("drills.yaml", 7);
+
+  private Declared() {}
+
+  /** A drill of one section. */
+  static DeclaredDrill section(String anchor) {
+    return drill("", anchor);
+  }
+
+  /** A drill of a document, of a section where it is not empty, and of steps. */
+  static DeclaredDrill drill(String document, String section, String... steps) {
+    return new DeclaredDrill(
+        "Restore",
+        PLACE,
+        Optional.of(document).filter(name -> !name.isEmpty()),
+        Optional.of(section).filter(anchor -> !anchor.isEmpty()),
+        List.of(steps),
+        List.of(),
+        Map.of(),
+        Optional.empty(),
+        List.of(),
+        Optional.empty());
+  }
+}
