@@ -30,12 +30,7 @@ final class BackupChecks {
     try {
       fault = fault(check);
     } catch (DatabaseException e) {
-      fault =
-          Optional.of(
-              new Check.Fault(
-                  "the database does not answer after the procedure",
-                  String.valueOf(e.getMessage()).lines().toList(),
-                  NEXT_STEP));
+      fault = Optional.of(Check.Fault.of(e));
     }
     return new Check(
         "backup",

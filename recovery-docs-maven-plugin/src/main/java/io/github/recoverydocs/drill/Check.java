@@ -1,6 +1,7 @@
 package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.drill.configuration.Place;
+import io.github.recoverydocs.lab.DatabaseException;
 import io.github.recoverydocs.proof.CheckProof;
 import io.github.recoverydocs.verdict.Finding;
 import java.time.Duration;
@@ -27,7 +28,22 @@ record Check(
    * @param detail some lines
    * @param nextStep a sentence
    */
-  record Fault(String reason, List<String> detail, String nextStep) {}
+  record Fault(String reason, List<String> detail, String nextStep) {
+
+    /** The fault of a database that does not answer, or refuses. */
+    static Fault of(DatabaseException e) {
+      List<String> said = String.valueOf(e.getMessage()).lines().toList();
+      return said.stream().anyMatch(line -> line.startsWith("ERROR:"))
+          ? new Fault(
+              "the server refuses what is asked after the procedure",
+              said,
+              "Correct the procedure, or what is asked in drills.yaml.")
+          : new Fault(
+              "the procedure ends well and the database does not answer after it",
+              said,
+              "Perform it with -DrecoveryDocs.keepLab=true and look at the server's log.");
+    }
+  }
 
   CheckProof proof() {
     String detail =

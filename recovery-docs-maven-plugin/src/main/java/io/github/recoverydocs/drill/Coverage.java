@@ -52,12 +52,14 @@ final class Coverage {
     return new Finding(
         document.runbook().name(),
         block.line(),
-        block.commands().strip().lines().findFirst().orElse(""),
+        block.text().strip().lines().findFirst().orElse(""),
         "no drill performs this block, so nothing says that it works",
         List.of(),
-        "Declare a drill for it in drills.yaml (section: "
-            + block.section().anchor()
-            + "), name its section in the steps of one, or write why not above the fence: <!-- recovery-docs: skip=\"why\" -->.");
+        "Declare a drill for it in drills.yaml"
+            + (block.section().anchor().isEmpty()
+                ? ""
+                : " (section: " + block.section().anchor() + ")")
+            + ", name its section in the steps of one, or write why not above the fence: <!-- recovery-docs: skip=\"why\" -->.");
   }
 
   private static CoveredBlock covered(CellPlan cell, Document document, Block block) {

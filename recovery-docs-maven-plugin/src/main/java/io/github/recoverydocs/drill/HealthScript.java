@@ -18,13 +18,17 @@ final class HealthScript {
   /** Docker Engine API, "Container inspect": State.Health is there where a check is declared. */
   private static final String SERVICE =
       """
-      format='{{if .State.Health}}{{.State.Health.Status}}{{else}}{{.State.Status}}{{end}}'
+      format='{{if eq .State.Status "running"}}'
+      format+='{{if .State.Health}}{{.State.Health.Status}}{{else}}running{{end}}'
+      format+='{{else}}{{.State.Status}}{{end}}'
       for ((i = 0; i < 30; i++)); do
         containers=$(docker compose ps -aq "$target" 2>&1) || { echo "$containers"; exit 1; }
         said="there is no container of the service $target"
         if [[ -n $containers ]]; then
           said=$(docker inspect -f "$format" $containers | sort -u | paste -sd ' ')
           [[ $said == healthy || $said == running ]] && exit 0
+          # Nobody starts it again once it has stayed down for a moment.
+          [[ $said == exited ]] && ((i > 2)) && i=30
           said="the service $target is $said"
         fi
         sleep 1

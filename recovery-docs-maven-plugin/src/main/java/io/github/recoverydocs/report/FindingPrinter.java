@@ -4,6 +4,7 @@ import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.verdict.Finding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +27,12 @@ final class FindingPrinter {
   /** Prints the findings, capped, and returns how many different ones there are. */
   int print(Proof proof) {
     Map<Finding, List<DrillProof>> findings = new LinkedHashMap<>();
+    Map<Finding, Finding> first = new HashMap<>();
     for (DrillProof drill : proof.drills()) {
-      drill.findings().forEach(f -> findings.computeIfAbsent(f, k -> new ArrayList<>()).add(drill));
+      for (Finding finding : drill.findings()) {
+        Finding shown = first.computeIfAbsent(withoutRendering(finding), k -> finding);
+        findings.computeIfAbsent(shown, k -> new ArrayList<>()).add(drill);
+      }
     }
     proof.uncovered().forEach(f -> findings.put(f, List.of()));
     boolean severalVersions =
@@ -66,5 +71,16 @@ final class FindingPrinter {
     List<String> cells =
         drills.stream().map(DrillProof::cell).filter(cell -> !cell.isEmpty()).distinct().toList();
     return cells.isEmpty() ? "" : " with " + String.join("; ", cells);
+  }
+
+  /** Each combination of the matrix renders the same line to a file of its own. */
+  private static Finding withoutRendering(Finding finding) {
+    return new Finding(
+        finding.document(),
+        finding.line(),
+        finding.command(),
+        finding.reason(),
+        finding.detail(),
+        finding.nextStep());
   }
 }

@@ -89,7 +89,8 @@ public final class Fingerprints {
    * Compares what the database holds now with what it held at a mark.
    *
    * @param selection which objects are compared
-   * @param pointInTime whether the server has to have been recovered to a point in time since
+   * @param pointInTime whether the server, if it was started anew since, has to have been recovered
+   *     to a point in time
    * @return one clause for each difference, the most important first; empty when there is none
    */
   public List<String> compare(Mark mark, Selection selection, boolean pointInTime) {

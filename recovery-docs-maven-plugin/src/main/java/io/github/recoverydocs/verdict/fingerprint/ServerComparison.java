@@ -10,7 +10,8 @@ final class ServerComparison {
   /**
    * What is wrong with the server.
    *
-   * @param pointInTime whether it has to have been recovered to a point in time
+   * @param pointInTime whether it has to have been recovered to a point in time, if it was started
+   *     anew since the mark
    */
   static List<String> compare(Mark mark, ServerState now, boolean pointInTime) {
     List<String> lines = new ArrayList<>();
@@ -33,7 +34,10 @@ final class ServerComparison {
               + " instead of "
               + mark.server().systemIdentifier()
               + "): no point-in-time recovery of it has taken place");
-    } else if (!now.inRecovery() && now.timeline() <= mark.timeline()) {
+    } else if (!now.inRecovery()
+        && now.timeline() <= mark.timeline()
+        && !now.identity().started().equals(mark.server().started())) {
+      // One that has never been stopped was not to be recovered: the time was for something else.
       lines.add(
           "the server is on timeline "
               + now.timeline()
