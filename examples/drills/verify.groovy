@@ -1,0 +1,15 @@
+// Read by this project's own build, which runs every example as an integration test.
+String log = new File(basedir, 'build.log').text
+assert log.contains('Somebody deleted rows (backup_format=plain) on PostgreSQL 17')
+assert log.contains('Somebody deleted rows (backup_format=custom) on PostgreSQL 17')
+assert log =~ /fingerprint true .* good/
+assert log =~ /symptom +true/
+assert log =~ /cured +true/
+assert log.contains('5 of 5 blocks performed by 3 drills')
+assert log.contains('10 blocks proven, no finding')
+
+def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
+assert proof.drills.size() == 6
+def input = proof.drills[0].blocks[0].inputs[0]
+assert input.name == 'BACKUP' && input.shown == 'backups/your-backup.dump' && input.used == 'backups/shop.dump'
+assert new File(basedir, 'target/recovery-docs/generated/backup_format-custom/shop/docs/recovery.md').text.contains('pg_restore')
