@@ -1,5 +1,7 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.DeclaredDrill;
+import io.github.recoverydocs.drill.configuration.DeclaredInput;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.verdict.Secrets;
@@ -11,7 +13,7 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the values that must be masked in a drill: the lab's own, and those that the document or
- * the environment gives to variables with a secret name.
+ * the environment gives to variables with a secret name, and its entry in {@code drills.yaml}.
  */
 final class DocumentSecrets {
   private static final String PASSWORD = "PGPASSWORD";
@@ -26,17 +28,23 @@ final class DocumentSecrets {
     this.names.add(PASSWORD);
   }
 
-  Secrets of(Procedure procedure, Lab lab) {
+  Secrets of(Drill drill, Lab lab) {
     List<String> values = new ArrayList<>(lab.secrets());
     for (String name : names) {
       Optional.ofNullable(System.getenv(name)).ifPresent(values::add);
-      for (Document document : procedure.documents()) {
+      drill.declared().ifPresent(declared -> addDeclared(name, declared, values));
+      for (Document document : drill.procedure().documents()) {
         for (Block block : document.runbook().blocks()) {
           addAssigned(name, block.text(), values);
         }
       }
     }
     return new Secrets(values);
+  }
+
+  private static void addDeclared(String name, DeclaredDrill drill, List<String> values) {
+    Optional.ofNullable(drill.inputs().get(name)).map(DeclaredInput::value).ifPresent(values::add);
+    drill.texts().forEach(text -> addAssigned(name, text, values));
   }
 
   private static void addAssigned(String name, String text, List<String> values) {

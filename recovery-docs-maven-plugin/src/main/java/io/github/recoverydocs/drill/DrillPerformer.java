@@ -33,7 +33,7 @@ final class DrillPerformer {
 
   DrillProof perform(Drill drill, Lab lab, Duration labTime) {
     long start = System.nanoTime();
-    Secrets secrets = new DocumentSecrets(settings.secretNames()).of(drill.procedure(), lab);
+    Secrets secrets = new DocumentSecrets(settings.secretNames()).of(drill, lab);
     progress.drillBegins(drill.title(), lab.postgresVersion());
     Deadline deadline = Deadline.in("drill", settings.timeouts().drill()).or(run);
     DrillResult result = perform(drill, lab, secrets, deadline);

@@ -73,7 +73,7 @@ final class SymptomCommand {
   Check unreadable() {
     return check(
         "symptom",
-        null,
+        Duration.ZERO,
         "",
         Optional.of(
             new Check.Fault(
@@ -87,7 +87,7 @@ final class SymptomCommand {
     if (shown.isEmpty()) {
       return check(
           "symptom",
-          result,
+          result.duration(),
           "",
           Optional.of(
               new Check.Fault(
@@ -98,7 +98,7 @@ final class SymptomCommand {
     if (result.outcome() == Outcome.ENDED && result.status() == 0) {
       return check(
           "symptom",
-          result,
+          result.duration(),
           "",
           Optional.of(
               new Check.Fault(
@@ -109,7 +109,7 @@ final class SymptomCommand {
     SymptomMatch match = new SymptomText(shown.get()).compare(printed(result));
     return check(
         "symptom",
-        result,
+        result.duration(),
         match.lenient().stream().map(SymptomCommand::told).collect(Collectors.joining("\n")),
         match.missing().map(missing -> unlike(missing, result)));
   }
@@ -119,7 +119,7 @@ final class SymptomCommand {
     boolean good = result.outcome() == Outcome.ENDED && result.status() == 0 && finding.isEmpty();
     return check(
         "cured",
-        result,
+        result.duration(),
         "",
         good
             ? Optional.empty()
@@ -151,14 +151,8 @@ final class SymptomCommand {
     return "line " + part.line() + ": " + part.shown() + " stands for " + part.printed();
   }
 
-  private Check check(String kind, CommandResult result, String note, Optional<Check.Fault> fault) {
-    return new Check(
-        kind,
-        step.text(),
-        step.place(),
-        result == null ? Duration.ZERO : result.duration(),
-        note,
-        fault);
+  private Check check(String kind, Duration took, String note, Optional<Check.Fault> fault) {
+    return new Check(kind, step.text(), step.place(), took, note, fault);
   }
 
   private static String printed(CommandResult result) {

@@ -1,7 +1,10 @@
 package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.drill.configuration.DeclaredDrill;
+import io.github.recoverydocs.drill.configuration.DeclaredInput;
 import io.github.recoverydocs.drill.configuration.Place;
+import io.github.recoverydocs.drill.configuration.Step;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +18,24 @@ final class Declared {
   /** A drill of one section. */
   static DeclaredDrill section(String anchor) {
     return drill("", anchor);
+  }
+
+  /** A drill with a symptom and inputs. */
+  static DeclaredDrill symptom(String command, Map<String, String> inputs) {
+    Map<String, DeclaredInput> declared = new HashMap<>();
+    inputs.forEach((name, value) -> declared.put(name, new DeclaredInput(value, PLACE)));
+    return new DeclaredDrill(
+        "Restore",
+        PLACE,
+        Optional.empty(),
+        Optional.of("restore"),
+        List.of(),
+        List.of(),
+        declared,
+        Optional.of(
+            new Step(Step.Kind.BASH, command, Optional.empty(), PLACE.file(), PLACE.line())),
+        List.of(),
+        Optional.empty());
   }
 
   /** A drill of a document, of a section where it is not empty, and of steps. */

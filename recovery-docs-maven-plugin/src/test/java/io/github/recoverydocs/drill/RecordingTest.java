@@ -12,6 +12,7 @@ import io.github.recoverydocs.verdict.Blocks;
 import io.github.recoverydocs.verdict.Finding;
 import io.github.recoverydocs.verdict.Secrets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,12 +95,33 @@ class RecordingTest {
     assertThat(secrets("ls").mask("a lab-secret")).isEqualTo("a ***");
   }
 
+  @Test
+  void knowsWhatDrillsYamlGivesToASecretVariable() {
+    Drill drill =
+        new Drill(
+            "a",
+            procedure("ls"),
+            Optional.of(
+                Declared.symptom(
+                    "PGPASSWORD=sym-secret psql",
+                    Map.of("SHOP_KEY", "inp-secret", "OTHER", "no-secret"))),
+            new MatrixCell(Map.of()),
+            "17");
+
+    Secrets secrets = new DocumentSecrets(List.of("SHOP_KEY")).of(drill, new ScriptedLab());
+
+    assertThat(secrets.mask("inp-secret sym-secret no-secret")).isEqualTo("*** *** no-secret");
+  }
+
   private static Secrets secrets(String command) {
-    return new DocumentSecrets(List.of("SHOP_KEY"))
-        .of(
-            Procedure.whole(
-                Document.written(Blocks.runbook("a.md", "```bash\n" + command + "\n```\n"))),
-            new ScriptedLab());
+    Drill drill =
+        new Drill("a", procedure(command), Optional.empty(), new MatrixCell(Map.of()), "17");
+    return new DocumentSecrets(List.of("SHOP_KEY")).of(drill, new ScriptedLab());
+  }
+
+  private static Procedure procedure(String command) {
+    return Procedure.whole(
+        Document.written(Blocks.runbook("a.md", "```bash\n" + command + "\n```\n")));
   }
 
   private static BlockProof record(String output, BlockStatus status) {

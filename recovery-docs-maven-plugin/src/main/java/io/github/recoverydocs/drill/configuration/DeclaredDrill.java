@@ -54,6 +54,16 @@ public record DeclaredDrill(
             .anyMatch(step -> step instanceof DeclaredMark mark && mark.restorePoint().isPresent());
   }
 
+  /** Everything in it that is performed: SQL and bash. */
+  public List<String> texts() {
+    return Stream.of(
+            ownSteps().map(Step::text),
+            symptom.stream().map(Step::text),
+            then.stream().map(Expectation::text))
+        .flatMap(texts -> texts)
+        .toList();
+  }
+
   /** The steps of its own that may come from files. */
   Stream<Step> ownSteps() {
     return given.stream().filter(Step.class::isInstance).map(Step.class::cast);
