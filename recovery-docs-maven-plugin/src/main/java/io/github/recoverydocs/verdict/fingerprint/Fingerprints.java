@@ -8,7 +8,6 @@ import io.github.recoverydocs.lab.DatabaseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -128,18 +127,8 @@ public final class Fingerprints {
       Fingerprint then, Fingerprint now, Selection selection, boolean physical) {
     return then.catalog().sequences().values().stream()
         .filter(before -> selection.selects(List.of(before.name())))
-        .map(
-            before -> {
-              SequenceValue after = now.catalog().sequences().get(before.name());
-              return after == null || after.continues(before, physical)
-                  ? null
-                  : "sequence "
-                      + before.name()
-                      + ": "
-                      + after.text()
-                      + " instead of "
-                      + before.text();
-            })
-        .filter(Objects::nonNull);
+        .filter(before -> now.catalog().sequences().containsKey(before.name()))
+        .flatMap(
+            before -> before.line(now.catalog().sequences().get(before.name()), physical).stream());
   }
 }

@@ -26,9 +26,7 @@ final class RowsComparison {
     TableDefinition table = now.table();
     boolean sameColumns = table.columns().equals(then.table().columns());
     boolean keyed = !table.key().isEmpty();
-    if (!table.key().equals(then.table().key())
-        || table.hasIntegerKey() != then.table().hasIntegerKey()
-        || !keyed && !sameColumns) {
+    if (!table.hasKeyOf(then.table()) || !keyed && !sameColumns) {
       return counts(then.rows().count(), now.rows().count());
     }
     List<RowDifference> differences =

@@ -66,6 +66,7 @@ final class RowsQuestion {
    * named, and OFFSET 0 against that prevents a parallel aggregate.
    */
   private String query(TableDefinition table) {
+    boolean keyed = !table.key().isEmpty();
     String columns = "%s AS k, %s AS h".formatted(key(table), hash());
     String from = " FROM ONLY " + table.name() + " AS r";
     String listed = "count(*) <= least(" + limits.table() + ", :left)";
@@ -75,10 +76,16 @@ final class RowsQuestion {
         + "\\if :listed\nSELECT %s%s%s;\n"
             .formatted(columns, named(table) ? ", to_json(" + keyText(table) + ")" : "", from)
         + "\\else\n\\echo %s\n".formatted(SUMMED)
-        + ("SELECT k %% %d, count(*), sum(h), sum(k), sum((h & %d) * (k & %d))"
-                + " FROM (SELECT %s%s UNION ALL SELECT 0::bigint, 0::bigint WHERE false) AS r"
+        + ("SELECT %1$s %% %2$d, count(*), sum(h), sum(%1$s), sum((h & %3$d) * (%1$s & %3$d))"
+                + " FROM (SELECT %4$s%5$s UNION ALL SELECT %6$s WHERE false) AS r"
                 + " GROUP BY 1;\n\\endif\n")
-            .formatted(Bucket.BUCKETS, Bucket.MASK, Bucket.MASK, columns, from);
+            .formatted(
+                keyed ? "k" : "h",
+                Bucket.BUCKETS,
+                Bucket.MASK,
+                keyed ? columns : hash() + " AS h",
+                from,
+                keyed ? "0::bigint, 0::bigint" : "0::bigint");
   }
 
   private static boolean named(TableDefinition table) {
@@ -90,18 +97,33 @@ final class RowsQuestion {
     return "hashtextextended((r.*)::text COLLATE \"C\", 0)";
   }
 
+  /** The key as a number; several columns are hashed one after the other. */
   private static String key(TableDefinition table) {
     if (table.key().isEmpty()) {
       return hash();
     }
-    return table.hasIntegerKey()
-        ? "r." + Sql.identifier(table.key().get(0)) + "::bigint"
-        : "hashtextextended(" + keyText(table) + " COLLATE \"C\", 1)";
+    if (table.hasIntegerKey()) {
+      return column(table.key().get(0)) + "::bigint";
+    }
+    String hash = "1";
+    for (String name : table.key()) {
+      String column = column(name);
+      hash =
+          table.integers().contains(name)
+              ? "hashint8extended(%s::bigint, %s)".formatted(column, hash)
+              : table.uuids().contains(name)
+                  ? "uuid_hash_extended(%s, %s)".formatted(column, hash)
+                  : "hashtextextended(%s::text COLLATE \"C\", %s)".formatted(column, hash);
+    }
+    return hash;
+  }
+
+  private static String column(String name) {
+    return "r." + Sql.identifier(name);
   }
 
   private static String keyText(TableDefinition table) {
-    List<String> columns =
-        table.key().stream().map(column -> "r." + Sql.identifier(column)).toList();
+    List<String> columns = table.key().stream().map(RowsQuestion::column).toList();
     return (columns.size() == 1 ? columns.get(0) : "ROW(" + String.join(", ", columns) + ")")
         + "::text";
   }

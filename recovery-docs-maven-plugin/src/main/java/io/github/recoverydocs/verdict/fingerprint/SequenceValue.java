@@ -2,6 +2,7 @@ package io.github.recoverydocs.verdict.fingerprint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * Where a sequence stands.
@@ -38,6 +39,13 @@ record SequenceValue(String name, BigInteger last, boolean called, BigInteger by
         && called
         && ahead.signum() >= 0
         && ahead.compareTo(LOGGED_AHEAD.multiply(then.by.abs())) <= 0;
+  }
+
+  /** Says that a sequence, which stood here at the mark, stands elsewhere now. */
+  Optional<String> line(SequenceValue now, boolean physical) {
+    return now.continues(this, physical)
+        ? Optional.empty()
+        : Optional.of("sequence " + name + ": " + now.text() + " instead of " + text());
   }
 
   /** The value as a line prints it. */

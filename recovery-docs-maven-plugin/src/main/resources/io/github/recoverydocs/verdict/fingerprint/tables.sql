@@ -7,6 +7,8 @@ SELECT json_build_object(
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped),
   'integers', (SELECT coalesce(json_agg(a.attname), '[]') FROM pg_attribute a
     WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.atttypid IN ('int2'::regtype, 'int4'::regtype, 'int8'::regtype)),
+  'uuids', (SELECT coalesce(json_agg(a.attname), '[]') FROM pg_attribute a
+    WHERE a.attrelid = c.oid AND a.attnum > 0 AND a.atttypid = 'uuid'::regtype),
   'key', coalesce((
     SELECT (SELECT json_agg(a.attname ORDER BY k.position)
       FROM unnest(i.indkey) WITH ORDINALITY AS k (attnum, position)

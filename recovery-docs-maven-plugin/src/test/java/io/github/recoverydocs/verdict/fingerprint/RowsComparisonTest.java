@@ -15,12 +15,12 @@ import org.junit.jupiter.api.Test;
 class RowsComparisonTest {
   private static final TableDefinition ORDERS =
       new TableDefinition(
-          "public.orders", false, List.of("id", "total"), Set.of("id"), List.of("id"));
+          "public.orders", false, List.of("id", "total"), Set.of("id"), Set.of(), List.of("id"));
   private static final TableDefinition LOG =
-      new TableDefinition("public.log", false, List.of("what"), Set.of(), List.of());
+      new TableDefinition("public.log", false, List.of("what"), Set.of(), Set.of(), List.of());
   private static final TableDefinition ITEMS =
       new TableDefinition(
-          "public.items", false, List.of("a", "b"), Set.of("a", "b"), List.of("a", "b"));
+          "public.items", false, List.of("a", "b"), Set.of("a", "b"), Set.of(), List.of("a", "b"));
 
   private final List<Wanted> wanted = new ArrayList<>();
 
@@ -179,7 +179,8 @@ class RowsComparisonTest {
   @Test
   void rowsOfOtherColumnsAreNotCalledChanged() {
     TableDefinition other =
-        new TableDefinition("public.orders", false, List.of("id"), Set.of("id"), List.of("id"));
+        new TableDefinition(
+            "public.orders", false, List.of("id"), Set.of("id"), Set.of(), List.of("id"));
     List<Row> now = List.of(new Row(1, 5, ""));
 
     assertThat(compare(listed(rows(1, 2)), new TableContent(other, new ListedRows(now, false))))
