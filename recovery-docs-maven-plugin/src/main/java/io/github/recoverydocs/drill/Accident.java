@@ -11,6 +11,7 @@ import io.github.recoverydocs.lab.PreparationStep;
 import io.github.recoverydocs.verdict.Finding;
 import io.github.recoverydocs.verdict.fingerprint.Fingerprints;
 import io.github.recoverydocs.verdict.fingerprint.Mark;
+import io.github.recoverydocs.verdict.fingerprint.Sequences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Optional;
 final class Accident {
   private final Lab lab;
   private final List<Mark> marks = new ArrayList<>();
+  private Sequences taken = Sequences.unknown();
 
   Accident(Lab lab) {
     this.lab = lab;
@@ -33,7 +35,23 @@ final class Accident {
         return fault;
       }
     }
+    if (!marks.isEmpty()) {
+      taken = takenFromSequences();
+    }
     return Optional.empty();
+  }
+
+  /** Where sequences stand after the accident; unknown when that has taken the server as well. */
+  Sequences taken() {
+    return taken;
+  }
+
+  private Sequences takenFromSequences() {
+    try {
+      return new Fingerprints(lab.database()).sequences();
+    } catch (DatabaseException e) {
+      return Sequences.unknown();
+    }
   }
 
   /** The marks taken so far, in order. */

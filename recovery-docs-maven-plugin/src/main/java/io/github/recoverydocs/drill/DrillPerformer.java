@@ -66,7 +66,7 @@ final class DrillPerformer {
     return new ProcedureRun(
             drill,
             lab,
-            accident.marks(),
+            accident,
             backup,
             secrets,
             settings.timeouts().command(),

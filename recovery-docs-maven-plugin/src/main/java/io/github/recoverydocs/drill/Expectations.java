@@ -27,19 +27,19 @@ final class Expectations {
 
   private final Lab lab;
   private final DeclaredDrill drill;
-  private final List<Mark> marks;
+  private final Accident accident;
   private final Map<String, String> inputs;
 
   /**
    * Creates it for one drill.
    *
-   * @param marks the marks that the drill has taken
+   * @param accident what has happened, and the marks that were taken
    * @param inputs the values that were filled in, by the names of variables
    */
-  Expectations(Lab lab, DeclaredDrill drill, List<Mark> marks, Map<String, String> inputs) {
+  Expectations(Lab lab, DeclaredDrill drill, Accident accident, Map<String, String> inputs) {
     this.lab = lab;
     this.drill = drill;
-    this.marks = marks;
+    this.accident = accident;
     this.inputs = inputs;
   }
 
@@ -91,7 +91,7 @@ final class Expectations {
         case SQL -> new TrueSql(lab.database()).check(expectation.text());
         case BASH ->
             bash(
-                new MarkVariables(marks).exports(inputs) + expectation.text(),
+                new MarkVariables(accident.marks()).exports(inputs) + expectation.text(),
                 expectation,
                 "this does not end well after the procedure");
         case HEALTH ->
@@ -108,7 +108,7 @@ final class Expectations {
 
   private Optional<Check.Fault> fingerprint(Expectation expectation) {
     Mark mark =
-        marks.stream()
+        accident.marks().stream()
             .filter(taken -> taken.name().equals(expectation.text()))
             .findFirst()
             .orElseThrow();
@@ -117,7 +117,8 @@ final class Expectations {
             .compare(
                 mark,
                 new Selection(expectation.only(), expectation.except()),
-                drill.recoversToPointInTime());
+                drill.recoversToPointInTime(),
+                accident.taken());
     return differences.isEmpty()
         ? Optional.empty()
         : Optional.of(

@@ -6,7 +6,6 @@ import io.github.recoverydocs.drill.configuration.DeclaredDrill;
 import io.github.recoverydocs.drill.configuration.DeclaredInput;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.proof.BlockProof;
-import io.github.recoverydocs.proof.BlockStatus;
 import io.github.recoverydocs.runbook.Durations;
 import io.github.recoverydocs.shell.CommandResult;
 import io.github.recoverydocs.shell.ScriptParser;
@@ -16,7 +15,6 @@ import io.github.recoverydocs.shell.Statement;
 import io.github.recoverydocs.verdict.Finding;
 import io.github.recoverydocs.verdict.Secrets;
 import io.github.recoverydocs.verdict.StatementJudge;
-import io.github.recoverydocs.verdict.fingerprint.Mark;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,7 +29,7 @@ import java.util.Optional;
 final class ProcedureRun {
   private final Drill drill;
   private final Lab lab;
-  private final List<Mark> marks;
+  private final Accident accident;
   private final Optional<DeclaredBackup> backup;
   private final Secrets secrets;
   private final Duration commandTimeout;
@@ -43,7 +41,7 @@ final class ProcedureRun {
   ProcedureRun(
       Drill drill,
       Lab lab,
-      List<Mark> marks,
+      Accident accident,
       Optional<DeclaredBackup> backup,
       Secrets secrets,
       Duration commandTimeout,
@@ -51,7 +49,7 @@ final class ProcedureRun {
       Progress progress) {
     this.drill = drill;
     this.lab = lab;
-    this.marks = marks;
+    this.accident = accident;
     this.backup = backup;
     this.secrets = secrets;
     this.commandTimeout = commandTimeout;
@@ -78,7 +76,10 @@ final class ProcedureRun {
             .map(
                 step ->
                     new SymptomCommand(
-                        step, drill.procedure(), new MarkVariables(marks).exports(inputs), parser));
+                        step,
+                        drill.procedure(),
+                        new MarkVariables(accident.marks()).exports(inputs),
+                        parser));
     List<Statement> statements = new ArrayList<>();
     symptom.flatMap(SymptomCommand::before).ifPresent(statements::add);
     statements.addAll(script.statements());
@@ -99,7 +100,7 @@ final class ProcedureRun {
   /** What the reader fills in, with the marks' times and the like in place of their variables. */
   private Map<String, String> inputs() {
     Map<String, String> inputs = new LinkedHashMap<>();
-    MarkVariables variables = new MarkVariables(marks);
+    MarkVariables variables = new MarkVariables(accident.marks());
     Map<String, DeclaredInput> declared =
         drill.declared().map(DeclaredDrill::inputs).orElse(Map.of());
     declared.forEach((name, input) -> inputs.put(name, variables.replace(input.value())));
@@ -114,34 +115,25 @@ final class ProcedureRun {
     List<Finding> findings = new ArrayList<>(script.problems());
     script.blocks().forEach(block -> block.fault().ifPresent(findings::add));
     symptom.ifPresent(command -> provoke(command, performance));
+    PerformedBlocks blocks = new PerformedBlocks(script.blocks(), performance, recorder);
     long start = System.nanoTime();
-    for (PlannedBlock block : script.blocks()) {
-      boolean good = block.fault().isEmpty() && performance.perform(block);
-      BlockStatus status =
-          block.skipped() ? BlockStatus.SKIPPED : good ? BlockStatus.PROVEN : BlockStatus.FAILED;
-      progress.blockEnded(recorder.record(block, results(block, performance), status));
-      if (!good) {
-        break;
-      }
-    }
+    blocks.perform(progress);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Optional<FirstFault> fault = performance.firstFault();
     fault.ifPresent(first -> findings.add(first.blamed()));
-    boolean sound =
-        fault.isEmpty() && script.blocks().stream().noneMatch(b -> b.fault().isPresent());
-    if (sound) {
+    if (fault.isEmpty() && !blocks.unreadable()) {
       symptom.ifPresent(command -> cure(command, performance));
       drill
           .declared()
-          .map(declared -> new Expectations(lab, declared, marks, inputs).check(backup))
+          .map(declared -> new Expectations(lab, declared, accident, inputs).check(backup))
           .ifPresent(checks::addAll);
       drill.declared().flatMap(declared -> budget(declared, took)).ifPresent(checks::add);
     }
     checks.forEach(check -> check.finding(drill.procedure()).ifPresent(findings::add));
-    boolean failedCheck = checks.stream().anyMatch(check -> check.fault().isPresent());
-    List<BlockProof> blocks = blocks(script, performance, fault, failedCheck);
-    new ShownOutputs(drill.procedure()).findings(blocks).forEach(findings::add);
-    return new DrillResult(blocks, checks, findings, took);
+    boolean helped = checks.stream().allMatch(check -> check.fault().isEmpty());
+    List<BlockProof> proofs = blocks.proofs(fault, helped);
+    findings.addAll(new ShownOutputs(drill.procedure()).findings(proofs));
+    return new DrillResult(proofs, checks, findings, took);
   }
 
   private void provoke(SymptomCommand command, Performance performance) {
@@ -183,33 +175,5 @@ final class ProcedureRun {
               CommandResult result = performance.run(statement);
               checks.add(command.cured(result, performance.judge(result)));
             });
-  }
-
-  /** What comes after a fault proves nothing, and a procedure that did not help nothing at all. */
-  private List<BlockProof> blocks(
-      DrillScript script,
-      Performance performance,
-      Optional<FirstFault> fault,
-      boolean failedCheck) {
-    PlannedBlock faulty = fault.map(FirstFault::block).orElse(null);
-    List<BlockProof> blocks = new ArrayList<>();
-    boolean spoilt = failedCheck;
-    for (PlannedBlock block : script.blocks()) {
-      boolean failed = block == faulty || !spoilt && block.fault().isPresent();
-      BlockStatus status =
-          block.skipped()
-              ? BlockStatus.SKIPPED
-              : failed ? BlockStatus.FAILED : spoilt ? BlockStatus.NOT_PROVEN : BlockStatus.PROVEN;
-      spoilt |= failed;
-      blocks.add(recorder.record(block, results(block, performance), status));
-    }
-    return blocks;
-  }
-
-  private static List<CommandResult> results(PlannedBlock block, Performance performance) {
-    return performance.performed().stream()
-        .filter(performed -> performed.block() == block)
-        .map(PerformedStatement::result)
-        .toList();
   }
 }

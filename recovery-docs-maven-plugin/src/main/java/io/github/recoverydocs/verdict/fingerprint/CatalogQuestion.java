@@ -45,6 +45,12 @@ final class CatalogQuestion {
     return read(database.query(Sql.snapshot(queries())));
   }
 
+  /** Where the sequences stand, by name. */
+  Map<String, SequenceValue> askSequences() {
+    return read(database.query(Sql.session(heading("sequences") + Sql.file("sequences.sql"))))
+        .sequences();
+  }
+
   private static String queries() {
     return heading("server")
         + Sql.file("server.sql")

@@ -42,6 +42,11 @@ public final class Fingerprints {
     return take(UnaryOperator.identity());
   }
 
+  /** Tells where the sequences stand now. */
+  public Sequences sequences() {
+    return new Sequences(new CatalogQuestion(database).askSequences());
+  }
+
   private Fingerprint take(UnaryOperator<TableDefinition> keyed) {
     Catalog catalog = new CatalogQuestion(database).ask();
     return new Fingerprint(catalog, rows.ask(catalog.tables().stream().map(keyed).toList()));
@@ -90,9 +95,11 @@ public final class Fingerprints {
    * @param selection which objects are compared
    * @param pointInTime whether the server, if it was started anew since, has to have been recovered
    *     to a point in time
+   * @param taken where sequences stood before the recovery, which may have replayed that
    * @return one clause for each difference, the most important first; empty when there is none
    */
-  public List<String> compare(Mark mark, Selection selection, boolean pointInTime) {
+  public List<String> compare(
+      Mark mark, Selection selection, boolean pointInTime, Sequences taken) {
     Fingerprint then = mark.fingerprint();
     Map<String, TableDefinition> keys =
         then.catalog().tables().stream()
@@ -104,9 +111,14 @@ public final class Fingerprints {
     List<String> lines = new ArrayList<>(ServerComparison.compare(mark, server, pointInTime));
     catalog.missingRelations().forEach(lines::add);
     lines.addAll(rows(then, now, selection, physical));
-    sequences(then, now, selection, physical).forEach(lines::add);
+    sequences(then, now, selection, physical, taken).forEach(lines::add);
     catalog.others().forEach(lines::add);
     return List.copyOf(lines);
+  }
+
+  /** Compares where nothing is known of values that sequences gave out after the mark. */
+  public List<String> compare(Mark mark, Selection selection, boolean pointInTime) {
+    return compare(mark, selection, pointInTime, Sequences.unknown());
   }
 
   private List<String> rows(
@@ -124,11 +136,17 @@ public final class Fingerprints {
   }
 
   private static Stream<String> sequences(
-      Fingerprint then, Fingerprint now, Selection selection, boolean physical) {
+      Fingerprint then, Fingerprint now, Selection selection, boolean physical, Sequences taken) {
     return then.catalog().sequences().values().stream()
         .filter(before -> selection.selects(List.of(before.name())))
         .filter(before -> now.catalog().sequences().containsKey(before.name()))
         .flatMap(
-            before -> before.line(now.catalog().sequences().get(before.name()), physical).stream());
+            before ->
+                before
+                    .line(
+                        now.catalog().sequences().get(before.name()),
+                        physical,
+                        taken.of(before.name()))
+                    .stream());
   }
 }

@@ -29,21 +29,28 @@ record SequenceValue(String name, BigInteger last, boolean called, BigInteger by
    *
    * @param then the value at the mark
    * @param physical whether the server's files were recovered, which may skip logged values
+   * @param taken the value before the recovery, which may have been replayed
    */
-  boolean continues(SequenceValue then, boolean physical) {
+  boolean continues(SequenceValue then, boolean physical, Optional<SequenceValue> taken) {
     if (last.equals(then.last) && called == then.called) {
       return true;
     }
-    BigInteger ahead = last.subtract(then.last).multiply(BigInteger.valueOf(then.by.signum()));
+    BigInteger ahead = aheadOf(then);
+    BigInteger replayed =
+        taken.map(value -> value.aheadOf(then)).orElse(BigInteger.ZERO).max(BigInteger.ZERO);
     return physical
         && called
         && ahead.signum() >= 0
-        && ahead.compareTo(LOGGED_AHEAD.multiply(then.by.abs())) <= 0;
+        && ahead.compareTo(replayed.add(LOGGED_AHEAD.multiply(then.by.abs()))) <= 0;
+  }
+
+  private BigInteger aheadOf(SequenceValue then) {
+    return last.subtract(then.last).multiply(BigInteger.valueOf(then.by.signum()));
   }
 
   /** Says that a sequence, which stood here at the mark, stands elsewhere now. */
-  Optional<String> line(SequenceValue now, boolean physical) {
-    return now.continues(this, physical)
+  Optional<String> line(SequenceValue now, boolean physical, Optional<SequenceValue> taken) {
+    return now.continues(this, physical, taken)
         ? Optional.empty()
         : Optional.of("sequence " + name + ": " + now.text() + " instead of " + text());
   }
