@@ -154,7 +154,7 @@ final class ProcedureRun {
                     Durations.print(budget),
                     declared.place(),
                     took,
-                    "the procedure took " + Durations.print(took),
+                    "",
                     took.compareTo(budget) <= 0
                         ? Optional.empty()
                         : Optional.of(

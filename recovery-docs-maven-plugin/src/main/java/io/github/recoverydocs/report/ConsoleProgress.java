@@ -83,6 +83,10 @@ public final class ConsoleProgress implements Progress {
                 Durations.print(Duration.ofMillis(check.durationMillis())),
                 check.text().strip().lines().findFirst().orElse(""))
             .stripTrailing());
+    if (check.passed()) {
+      // What a symptom matched otherwise than shown; why it is false, verify tells.
+      check.detail().lines().forEach(line -> console.info("            " + line));
+    }
   }
 
   @Override
