@@ -12,11 +12,21 @@ import java.util.stream.Collectors;
 final class MarkVariables {
   private static final Pattern NAME = Pattern.compile("\\$(?:\\{(MARK_\\w+)\\}|(MARK_\\w+))");
 
-  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, String> values;
 
   /** Creates the variables of all marks of a drill. */
   MarkVariables(List<Mark> marks) {
-    marks.forEach(mark -> values.putAll(mark.variables()));
+    this(variables(marks));
+  }
+
+  MarkVariables(Map<String, String> values) {
+    this.values = new LinkedHashMap<>(values);
+  }
+
+  private static Map<String, String> variables(List<Mark> marks) {
+    Map<String, String> variables = new LinkedHashMap<>();
+    marks.forEach(mark -> variables.putAll(mark.variables()));
+    return variables;
   }
 
   /** A text with the variables replaced; one that there is not stays as it is. */

@@ -72,6 +72,40 @@ class DrillPlanTest {
   }
 
   @Test
+  void rendersAndPerformsEverythingForEachCombinationOfTheMatrix() {
+    project.write(
+        "src/recovery-docs/cookiecutter.json",
+        "{\"project_slug\": \"shop\", \"format\": [\"plain\", \"custom\"]}");
+    project.write(
+        "src/recovery-docs/{{cookiecutter.project_slug}}/restore.md",
+        "# Restore\n```bash\nrestore --{{ cookiecutter.format }}\n```\n");
+    project.write(
+        "src/recovery-docs/drills.yaml",
+        "matrix:\n  format: [plain, custom]\ndrills:\n  - name: \"{{ cookiecutter.format }}\"\n    section: restore\n");
+
+    DrillPlan plan = plan(List.of());
+
+    assertThat(plan.drills())
+        .extracting(Drill::title)
+        .containsExactly("plain (format=plain)", "custom (format=custom)");
+    assertThat(plan.drills())
+        .extracting(drill -> drill.procedure().parts().get(0).block().commands())
+        .containsExactly("restore --plain", "restore --custom");
+    assertThat(folder.resolve("target/recovery-docs/generated/format-custom/shop/restore.md"))
+        .exists();
+  }
+
+  @Test
+  void performsPlainDocumentsOnEachVersionOfTheMatrix() {
+    project.write(
+        "src/recovery-docs/drills.yaml", "matrix:\n  postgres_version: [\"17\", \"18\"]\n");
+
+    assertThat(plan(List.of("docs/a.md")).drills())
+        .extracting(drill -> drill.name() + " on " + drill.postgresVersion())
+        .containsExactly("docs/a.md on 17", "docs/a.md on 18");
+  }
+
+  @Test
   void wantsAVersionOfPostgres() {
     refuses(List.of("docs/a.md"), List.of(), List.of()).hasMessageContaining("is empty");
     refuses(List.of("docs/a.md"), List.of(), List.of("latest"))

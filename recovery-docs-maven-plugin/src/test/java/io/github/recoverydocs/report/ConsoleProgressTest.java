@@ -7,9 +7,12 @@ import static io.github.recoverydocs.proof.BlockStatus.SKIPPED;
 import static io.github.recoverydocs.report.Proofs.block;
 import static io.github.recoverydocs.report.Proofs.drill;
 import static io.github.recoverydocs.report.Proofs.finding;
+import static io.github.recoverydocs.report.Proofs.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.proof.CheckProof;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ConsoleProgressTest {
@@ -52,6 +55,28 @@ class ConsoleProgressTest {
             "[INFO]   2 of 2 blocks proven in 1 min 05 s on PostgreSQL 17.6 (lab ready after 3.0 s)",
             "[INFO]   1 of 4 blocks proven, 1 skipped, in 1 min 05 s on PostgreSQL 17.6"
                 + " (lab ready after 3.0 s): 1 finding");
+  }
+
+  @Test
+  void printsALineForEachCheckAndWhatASymptomMatchedOtherwise() {
+    progress.drillEnded(
+        with(
+            drill(List.of(block(14, PROVEN))),
+            Map.of(),
+            new CheckProof(
+                "symptom",
+                "./restore.sh\n",
+                "drills.yaml:9",
+                true,
+                "line 3: /a stands for /b",
+                1234),
+            new CheckProof("sql", "SELECT false", "drills.yaml:12", false, "not true", 50)));
+
+    assertThat(console.all())
+        .startsWith(
+            "[INFO]   symptom   true       1.2 s  ./restore.sh",
+            "[INFO]             line 3: /a stands for /b",
+            "[INFO]   sql       false     0.05 s  SELECT false");
   }
 
   @Test

@@ -3,10 +3,13 @@ package io.github.recoverydocs.report;
 import static io.github.recoverydocs.report.Proofs.drill;
 import static io.github.recoverydocs.report.Proofs.finding;
 import static io.github.recoverydocs.report.Proofs.proof;
+import static io.github.recoverydocs.report.Proofs.uncovered;
+import static io.github.recoverydocs.report.Proofs.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.verdict.Finding;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +56,37 @@ class FindingPrinterTest {
         .containsExactly(
             "[ERROR]   drill \"docs/restore.md\" on PostgreSQL 17.6, 18.6: no",
             "[ERROR]   drill \"docs/restore.md\" on PostgreSQL 18.6: no");
+  }
+
+  @Test
+  void printsOnceWhatIsTheSameInSeveralCombinationsOfTheMatrix() {
+    int count =
+        printer.print(
+            proof(
+                with(drill(List.of(), rendered("plain")), Map.of("format", "plain")),
+                with(drill(List.of(), rendered("custom")), Map.of("format", "custom"))));
+
+    assertThat(count).isEqualTo(1);
+    assertThat(console.all())
+        .contains(
+            "[ERROR]   drill \"docs/restore.md\" with format=plain; format=custom: no",
+            "[ERROR]     rendered: generated/plain/a.md:9");
+  }
+
+  @Test
+  void printsTheBlocksThatNoDrillPerforms() {
+    int count =
+        printer.print(
+            uncovered(List.of(finding(30, "no drill performs this block")), drill(List.of())));
+
+    assertThat(count).isEqualTo(1);
+    assertThat(console.all())
+        .startsWith("[ERROR] docs/restore.md:30", "[ERROR]   no drill performs this block");
+  }
+
+  private static Finding rendered(String folder) {
+    return new Finding(
+        "a.md", 7, "generated/" + folder + "/a.md", 9, "ls", "no", List.of(), "Do it.");
   }
 
   @Test

@@ -138,6 +138,27 @@ class JUnitReportTest {
   }
 
   @Test
+  void hasASuiteOfItsOwnForBlocksThatNoDrillPerforms() throws Exception {
+    new JUnitReport(folder)
+        .write(Proofs.uncovered(List.of(finding(30, "no drill")), drill(List.of())));
+
+    assertThat(files()).contains("TEST-coverage.xml");
+    assertThat(Files.readString(folder.resolve("TEST-coverage.xml")))
+        .contains("name=\"Blocks that no drill performs\"", "failures=\"1\"", "docs/restore.md:30");
+  }
+
+  @Test
+  void namesTheCombinationOfTheMatrixInFileAndSuite() throws Exception {
+    DrillProof drill =
+        Proofs.with(drill("a", "17", List.of(block(10, PROVEN))), Map.of("format", "custom"));
+    new JUnitReport(folder).write(Proofs.proof(drill));
+
+    assertThat(files()).containsExactly("TEST-a-format-custom-postgres-17.xml");
+    assertThat(suite(drill).getAttribute("name"))
+        .isEqualTo("a with format=custom on PostgreSQL 17.6");
+  }
+
+  @Test
   void writesAFileForEachDrillAndRemovesThoseOfEarlierRuns() throws Exception {
     Files.writeString(folder.resolve("TEST-old.xml"), "old");
     Files.writeString(folder.resolve("notes.txt"), "mine");

@@ -2,6 +2,7 @@ package io.github.recoverydocs.report;
 
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.BlockStatus;
+import io.github.recoverydocs.proof.CheckProof;
 import io.github.recoverydocs.proof.CommandProof;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.ImageProof;
@@ -73,6 +74,38 @@ public final class Proofs {
         blocks,
         List.of(),
         List.of(findings));
+  }
+
+  /** The same drill with values of the matrix and checks. */
+  static DrillProof with(DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
+    return new DrillProof(
+        drill.name(),
+        drill.document(),
+        "restore",
+        matrix,
+        drill.postgresVersion(),
+        drill.serverVersion(),
+        drill.images(),
+        drill.labMillis(),
+        drill.durationMillis(),
+        drill.procedureMillis(),
+        drill.budgetMillis(),
+        drill.blocks(),
+        List.of(checks),
+        drill.findings());
+  }
+
+  /** A proof with blocks that no drill performs. */
+  static Proof uncovered(List<Finding> uncovered, DrillProof... drills) {
+    return new Proof(
+        Proof.SCHEMA_VERSION,
+        "2026-01-02T03:04:05Z",
+        99,
+        false,
+        List.of(),
+        List.of(),
+        uncovered,
+        List.of(drills));
   }
 
   /** A full proof. */
