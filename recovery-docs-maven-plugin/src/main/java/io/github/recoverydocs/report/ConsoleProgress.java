@@ -77,7 +77,7 @@ public final class ConsoleProgress implements Progress {
     console.info(
         String.format(
                 Locale.ROOT,
-                "  %-9s %-7s %9s  %s",
+                "  %-11s %-5s %9s  %s",
                 check.kind(),
                 check.passed() ? "true" : "false",
                 Durations.print(Duration.ofMillis(check.durationMillis())),

@@ -74,9 +74,9 @@ class ConsoleProgressTest {
 
     assertThat(console.all())
         .startsWith(
-            "[INFO]   symptom   true       1.2 s  ./restore.sh",
+            "[INFO]   symptom     true      1.2 s  ./restore.sh",
             "[INFO]             line 3: /a stands for /b",
-            "[INFO]   sql       false     0.05 s  SELECT false");
+            "[INFO]   sql         false    0.05 s  SELECT false");
   }
 
   @Test
