@@ -9,9 +9,13 @@ import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.ProofException;
 import io.github.recoverydocs.proof.ProofFile;
 import io.github.recoverydocs.proof.Staleness;
+import io.github.recoverydocs.runbook.Durations;
+import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the proof, prints its findings and says whether the documents are proven. */
 public final class Verification {
@@ -116,6 +120,7 @@ public final class Verification {
       return Optional.of("The proof has a failed block and no finding for it. " + NEXT_STEP);
     }
     coverage(proof);
+    groups(proof);
     if (proven == 0) {
       return Optional.of(
           "Nothing was proven: no block was performed, "
@@ -148,6 +153,40 @@ public final class Verification {
             + Counted.of(drills, "drill")
             + "; which by which is in "
             + settings.proofFile().getFileName());
+  }
+
+  /**
+   * What was proven in each combination of the matrix and on each server, where there are several.
+   */
+  private void groups(Proof proof) {
+    Map<String, List<DrillProof>> groups =
+        proof.drills().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Verification::group, LinkedHashMap::new, Collectors.toList()));
+    if (groups.size() < 2) {
+      return;
+    }
+    groups.forEach(
+        (group, drills) -> {
+          long blocks = drills.stream().mapToLong(drill -> drill.count(BlockStatus.PROVEN)).sum();
+          long millis = drills.stream().mapToLong(DrillProof::durationMillis).sum();
+          console.info(
+              "  "
+                  + group
+                  + ": "
+                  + Counted.of(blocks, "block")
+                  + " proven in "
+                  + Counted.of(drills.size(), "drill")
+                  + ", "
+                  + Durations.print(Duration.ofMillis(millis)));
+        });
+  }
+
+  private static String group(DrillProof drill) {
+    return (drill.cell().isEmpty() ? "" : drill.cell() + " ")
+        + "on PostgreSQL "
+        + drill.serverVersion();
   }
 
   private static String capped(List<String> all) {

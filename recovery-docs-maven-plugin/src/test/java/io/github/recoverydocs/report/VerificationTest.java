@@ -54,6 +54,21 @@ class VerificationTest {
   }
 
   @Test
+  void sumsUpEachCombinationOfTheMatrixAndEachServer() throws IOException {
+    settings = settings(List.of(), "17", "18");
+    prove(
+        false,
+        Proofs.drill("docs/restore.md", "17", GOOD),
+        Proofs.drill("docs/restore.md", "18", GOOD));
+
+    assertThat(failure()).isEmpty();
+    assertThat(console.all())
+        .contains(
+            "[INFO]   on PostgreSQL 17.6: 2 blocks proven in 1 drill, 1 min 05 s",
+            "[INFO]   on PostgreSQL 18.6: 2 blocks proven in 1 drill, 1 min 05 s");
+  }
+
+  @Test
   void countsWhatWasSkipped() throws IOException {
     prove(false, drill(List.of(block(10, PROVEN), block(30, SKIPPED))));
 
