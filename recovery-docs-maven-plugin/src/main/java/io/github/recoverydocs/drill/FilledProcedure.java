@@ -2,7 +2,6 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.drill.configuration.DeclaredDrill;
 import io.github.recoverydocs.drill.configuration.DeclaredInput;
-import io.github.recoverydocs.proof.InputProof;
 import io.github.recoverydocs.verdict.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +28,7 @@ record FilledProcedure(List<FilledPart> parts, List<ProcedureInputs.Unassigned> 
     List<FilledPart> parts = new ArrayList<>();
     for (int i = 0; i < procedure.parts().size(); i++) {
       ProcedureInputs.FilledBlock block = filled.blocks().get(i);
-      parts.add(
-          new FilledPart(
-              procedure.parts().get(i),
-              block.commands(),
-              block.replacements().stream().map(FilledProcedure::input).toList()));
+      parts.add(new FilledPart(procedure.parts().get(i), block.commands(), block.replacements()));
     }
     return new FilledProcedure(parts, filled.unassigned());
   }
@@ -58,9 +53,5 @@ record FilledProcedure(List<FilledPart> parts, List<ProcedureInputs.Unassigned> 
                       + "= at the start of a line.");
             })
         .toList();
-  }
-
-  private static InputProof input(ProcedureInputs.Replacement replaced) {
-    return new InputProof(replaced.name(), replaced.line(), replaced.shown(), replaced.used());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.proof.InputProof;
 import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.runbook.NearestWord;
 import io.github.recoverydocs.shell.Assignment;
@@ -41,21 +42,11 @@ public final class ProcedureInputs {
    * @param commands its commands, with as many lines as {@link Block#commands()}
    * @param replacements the values that were replaced in it, in order
    */
-  public record FilledBlock(Block block, String commands, List<Replacement> replacements) {
+  public record FilledBlock(Block block, String commands, List<InputProof> replacements) {
     public FilledBlock {
       replacements = List.copyOf(replacements);
     }
   }
-
-  /**
-   * A value that the drill used in place of the one that the document shows.
-   *
-   * @param name the variable
-   * @param line the line of the document on which the assignment begins, 1-based
-   * @param shown the document's value, without quotes where it is plain text
-   * @param used the drill's value, without quotes
-   */
-  public record Replacement(String name, int line, String shown, String used) {}
 
   /**
    * An input that no block assigns.
@@ -78,7 +69,7 @@ public final class ProcedureInputs {
     }
 
     /** Every value that was replaced, in the order of the blocks. */
-    public List<Replacement> replacements() {
+    public List<InputProof> replacements() {
       return blocks.stream().flatMap(block -> block.replacements().stream()).toList();
     }
   }
@@ -93,7 +84,7 @@ public final class ProcedureInputs {
     Set<String> assigned = new LinkedHashSet<>();
     for (Block block : procedure) {
       String commands = block.commands();
-      List<Replacement> replacements = new ArrayList<>();
+      List<InputProof> replacements = new ArrayList<>();
       StringBuilder filled = new StringBuilder();
       int place = 0;
       for (Assignment assignment : Assignment.of(commands)) {
@@ -104,7 +95,7 @@ public final class ProcedureInputs {
           filled.append(restOfLines(assignment, commands));
           place = assignment.end();
           replacements.add(
-              new Replacement(
+              new InputProof(
                   assignment.name(),
                   documentLine(block, commands, assignment.start()),
                   assignment.shown(),

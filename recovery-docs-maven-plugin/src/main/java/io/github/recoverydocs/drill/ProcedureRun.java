@@ -8,6 +8,7 @@ import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.runbook.Durations;
 import io.github.recoverydocs.shell.CommandResult;
+import io.github.recoverydocs.shell.CommandResult.Outcome;
 import io.github.recoverydocs.shell.ScriptParser;
 import io.github.recoverydocs.shell.ScriptSession;
 import io.github.recoverydocs.shell.Session;
@@ -114,14 +115,16 @@ final class ProcedureRun {
       Map<String, String> inputs) {
     List<Finding> findings = new ArrayList<>(script.problems());
     script.blocks().forEach(block -> block.fault().ifPresent(findings::add));
-    symptom.ifPresent(command -> provoke(command, performance));
+    boolean usable = symptom.map(command -> provoke(command, performance)).orElse(true);
     PerformedBlocks blocks = new PerformedBlocks(script.blocks(), performance, recorder);
     long start = System.nanoTime();
-    blocks.perform(progress);
+    if (usable) {
+      blocks.perform(progress);
+    }
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     Optional<FirstFault> fault = performance.firstFault();
     fault.ifPresent(first -> findings.add(first.blamed()));
-    if (fault.isEmpty() && !blocks.unreadable()) {
+    if (usable && fault.isEmpty() && !blocks.unreadable()) {
       symptom.ifPresent(command -> cure(command, performance));
       drill
           .declared()
@@ -136,12 +139,15 @@ final class ProcedureRun {
     return new DrillResult(proofs, checks, findings, took);
   }
 
-  private void provoke(SymptomCommand command, Performance performance) {
-    command
-        .before()
-        .ifPresentOrElse(
-            statement -> checks.add(command.provoked(performance.provoke(statement))),
-            () -> checks.add(command.unreadable()));
+  /** False when the session takes nothing more, because the command does not end in it. */
+  private boolean provoke(SymptomCommand command, Performance performance) {
+    if (command.before().isEmpty()) {
+      checks.add(command.unreadable());
+      return true;
+    }
+    CommandResult result = performance.provoke(command.before().get());
+    checks.add(command.provoked(result));
+    return result.outcome() == Outcome.ENDED;
   }
 
   private static Optional<Check> budget(DeclaredDrill declared, Duration took) {

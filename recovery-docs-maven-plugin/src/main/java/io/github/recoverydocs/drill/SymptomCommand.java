@@ -71,40 +71,39 @@ final class SymptomCommand {
 
   /** Why the command cannot be performed. */
   Check unreadable() {
-    return check(
+    return failed(
         "symptom",
         Duration.ZERO,
-        "",
-        Optional.of(
-            new Check.Fault(
-                "bash cannot read the command of the symptom",
-                before.error().map(SyntaxError::message).stream().toList(),
-                "Correct it in " + step.name() + ".")));
+        "bash cannot read the command of the symptom",
+        before.error().map(SyntaxError::message).stream().toList(),
+        "Correct it in " + step.name() + ".");
   }
 
   /** Judges what came of the command before the procedure. */
   Check provoked(CommandResult result) {
-    if (shown.isEmpty()) {
-      return check(
+    if (result.outcome() != Outcome.ENDED) {
+      return failed(
           "symptom",
           result.duration(),
-          "",
-          Optional.of(
-              new Check.Fault(
-                  "the section shows no symptom, so nothing says how the reader knows this case",
-                  List.of("the command printed:", "  " + String.join("\n  ", said(result))),
-                  "Write the error text into a fence below a paragraph or heading that begins with \"Symptom\".")));
+          "the command of the symptom does not end by itself",
+          said(result),
+          "A symptom is an error that is printed. Give the command a limit of its own, such as \"timeout 10\" or lock_timeout, or set recoveryDocs.timeout.");
     }
-    if (result.outcome() == Outcome.ENDED && result.status() == 0) {
-      return check(
+    if (shown.isEmpty()) {
+      return failed(
           "symptom",
           result.duration(),
-          "",
-          Optional.of(
-              new Check.Fault(
-                  "the symptom is not provoked: the command ends well before the procedure",
-                  said(result),
-                  "Do more damage in given:, or correct the command.")));
+          "the section shows no symptom, so nothing says how the reader knows this case",
+          List.of("the command printed:", "  " + String.join("\n  ", said(result))),
+          "Write the error text into a fence below a paragraph or heading that begins with \"Symptom\".");
+    }
+    if (result.status() == 0) {
+      return failed(
+          "symptom",
+          result.duration(),
+          "the symptom is not provoked: the command ends well before the procedure",
+          said(result),
+          "Do more damage in given:, or correct the command.");
     }
     SymptomMatch match = new SymptomText(shown.get()).compare(printed(result));
     return check(
@@ -116,18 +115,14 @@ final class SymptomCommand {
 
   /** Judges what came of the command after the procedure. */
   Check cured(CommandResult result, Optional<Finding> finding) {
-    boolean good = result.outcome() == Outcome.ENDED && result.status() == 0 && finding.isEmpty();
-    return check(
-        "cured",
-        result.duration(),
-        "",
-        good
-            ? Optional.empty()
-            : Optional.of(
-                new Check.Fault(
-                    "the symptom is not cured: after the procedure the same command still fails",
-                    said(result),
-                    "Correct the procedure.")));
+    return result.outcome() == Outcome.ENDED && result.status() == 0 && finding.isEmpty()
+        ? check("cured", result.duration(), "", Optional.empty())
+        : failed(
+            "cured",
+            result.duration(),
+            "the symptom is not cured: after the procedure the same command still fails",
+            said(result),
+            "Correct the procedure.");
   }
 
   private static Check.Fault unlike(SymptomMatch.Missing missing, CommandResult result) {
@@ -149,6 +144,11 @@ final class SymptomCommand {
 
   private static String told(LenientPart part) {
     return "line " + part.line() + ": " + part.shown() + " stands for " + part.printed();
+  }
+
+  private Check failed(
+      String kind, Duration took, String reason, List<String> detail, String nextStep) {
+    return check(kind, took, "", Optional.of(new Check.Fault(reason, detail, nextStep)));
   }
 
   private Check check(String kind, Duration took, String note, Optional<Check.Fault> fault) {

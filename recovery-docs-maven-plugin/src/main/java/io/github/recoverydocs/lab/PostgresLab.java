@@ -135,7 +135,9 @@ final class PostgresLab implements Lab {
     HostResult answer = host.run("psql", "-XAtc", "SHOW server_version");
     if (answer.status() != 0) {
       throw new LabException(
-          "The drill host cannot talk to PostgreSQL: "
+          "The drill host cannot talk to PostgreSQL (psql exited "
+              + answer.status()
+              + "): "
               + (answer.errors() + answer.output()).strip(),
           "If you named a drill host image, see that it has a psql of the server's version or newer.",
           null);

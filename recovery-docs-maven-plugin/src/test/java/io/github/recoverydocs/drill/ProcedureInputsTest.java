@@ -3,8 +3,8 @@ package io.github.recoverydocs.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.drill.ProcedureInputs.Filled;
-import io.github.recoverydocs.drill.ProcedureInputs.Replacement;
 import io.github.recoverydocs.drill.ProcedureInputs.Unassigned;
+import io.github.recoverydocs.proof.InputProof;
 import io.github.recoverydocs.verdict.Blocks;
 import java.util.Map;
 import java.util.Optional;
@@ -45,9 +45,9 @@ class ProcedureInputsTest {
             "TARGET_TIME='2026-11-25 03:38:36+00' ./recover.sh\n");
     assertThat(filled.replacements())
         .containsExactly(
-            new Replacement("TARGET_TIME", 4, "2026-01-15 14:29:00 UTC", "2026-11-25 03:38:36+00"),
-            new Replacement("BACKUP", 5, "backups/shop_20260115.dump", "backups/x.dump"),
-            new Replacement("TARGET_TIME", 10, "2026-01-15", "2026-11-25 03:38:36+00"));
+            new InputProof("TARGET_TIME", 4, "2026-01-15 14:29:00 UTC", "2026-11-25 03:38:36+00"),
+            new InputProof("BACKUP", 5, "backups/shop_20260115.dump", "backups/x.dump"),
+            new InputProof("TARGET_TIME", 10, "2026-01-15", "2026-11-25 03:38:36+00"));
     assertThat(filled.unassigned()).isEmpty();
   }
 
