@@ -14,6 +14,7 @@ import java.util.Locale;
  */
 public final class FingerprintBenchmark {
   private static final int ROUNDS = 7;
+  private static final int ROUNDS_OF_LARGE = 3;
   private static final String TABLES =
       """
       DROP DATABASE IF EXISTS benchmark;
@@ -36,19 +37,43 @@ public final class FingerprintBenchmark {
       VACUUM ANALYZE;
       """;
 
+  /** Rows of 128 bytes with their headers. */
+  private static final long ROWS_A_GIGABYTE = 8_000_000;
+
+  private static final String LARGE =
+      """
+      CREATE DATABASE benchmark;
+      \\c benchmark
+      CREATE TABLE large AS
+        SELECT g AS id, g %% 20 AS branch, 0 AS balance, ''::char(84) AS filler
+        FROM generate_series(1, %d) AS g;
+      ALTER TABLE large ADD PRIMARY KEY (id);
+      VACUUM ANALYZE;
+      """;
+
   private final Database database;
+  private final int rounds;
   private final RowsQuestion rows;
 
-  private FingerprintBenchmark(Database database) {
+  private FingerprintBenchmark(Database database, int rounds) {
     this.database = database;
+    this.rounds = rounds;
     rows = new RowsQuestion(database, RowLimits.standard());
   }
 
-  /** Runs it; there are no arguments. */
+  /**
+   * Runs it; an argument is the size in gigabytes of one table, instead of several smaller ones.
+   */
   public static void main(String[] arguments) {
     try (FingerprintLab lab = new FingerprintLab("postgres:17")) {
+      if (arguments.length > 0) {
+        long size = Long.parseLong(arguments[0]);
+        lab.database("postgres").query(LARGE.formatted(size * ROWS_A_GIGABYTE));
+        new FingerprintBenchmark(lab.database("benchmark"), ROUNDS_OF_LARGE).run();
+        return;
+      }
       lab.database("postgres").query(TABLES);
-      new FingerprintBenchmark(lab.database("benchmark")).run();
+      new FingerprintBenchmark(lab.database("benchmark"), ROUNDS).run();
       Fingerprints small = new Fingerprints(lab.database("app"));
       List<Double> times = new ArrayList<>();
       for (int round = 0; round < ROUNDS; round++) {
@@ -72,7 +97,7 @@ public final class FingerprintBenchmark {
     List<Double> hashes = new ArrayList<>();
     List<Double> digests = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
-    for (int round = -1; round < ROUNDS; round++) {
+    for (int round = -1; round < rounds; round++) {
       double one = seconds(() -> database.query(hash));
       double digest = seconds(() -> rows.ask(List.of(table)));
       if (round >= 0) {
@@ -88,12 +113,12 @@ public final class FingerprintBenchmark {
         Locale.ROOT,
         "%s: one hash %.2f s, fingerprint %.2f s, ratio %.2f (from %.2f to %.2f in %d pairs)%n",
         table.name(),
-        hashes.get(ROUNDS / 2),
-        digests.get(ROUNDS / 2),
-        ratios.get(ROUNDS / 2),
+        hashes.get(rounds / 2),
+        digests.get(rounds / 2),
+        ratios.get(rounds / 2),
         ratios.get(0),
-        ratios.get(ROUNDS - 1),
-        ROUNDS);
+        ratios.get(rounds - 1),
+        rounds);
   }
 
   private static double seconds(Runnable question) {
