@@ -36,9 +36,9 @@ final class Clock {
 
   private Clock() {}
 
-  static Statement statement(ExpressionParser parser) {
-    Expression zone = parser.expression();
-    Expression format = parser.stream().skipOperator(",") ? parser.expression() : null;
+  static Statement statement(TokenStream stream, ExpressionParser expressions) {
+    Expression zone = expressions.expression();
+    Expression format = stream.skipOperator(",") ? expressions.expression() : null;
     return (frame, out) -> {
       try {
         Object pattern = format == null ? null : format.evaluate(frame);

@@ -42,6 +42,9 @@ final class Filters {
         });
     TextFilters.addTo(filters);
     ListFilters.addTo(filters);
+    OrderFilters.addTo(filters);
+    SelectionFilters.addTo(filters);
+    GroupFilters.addTo(filters);
     NumberFilters.addTo(filters);
     JsonFilters.addTo(filters);
     return filters;

@@ -69,8 +69,9 @@ public final class JinjaEngine {
   private Rendered guarded(Source source, Map<String, Object> variables) {
     try {
       ParsedTemplate template = TemplateParser.parse(source, syntax, extensions);
-      Scope root = new Scope(null);
-      variables.forEach(root::put);
+      Scope context = new Scope(null);
+      variables.forEach(context::put);
+      Scope root = new Scope(context);
       Output out = new Output();
       RootNode.print(interpreter, new Run(this, root), template, out);
       return out.rendered();

@@ -7,6 +7,7 @@ import io.github.recoverydocs.template.python.Callable;
 import io.github.recoverydocs.template.python.PythonError;
 import io.github.recoverydocs.template.python.Tuple;
 import io.github.recoverydocs.template.python.Undefined;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,34 +30,38 @@ record Macro(String name, Signature signature, List<Statement> body, Frame home,
     Frame frame = home.inner();
     Map<String, Object> keyword = new LinkedHashMap<>(given.keyword());
     int count = signature.names().size();
+    List<Integer> missing = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      bind(i, given, keyword, frame);
+      String parameter = signature.names().get(i);
+      if (i < given.positional().size()) {
+        frame.scope().put(parameter, given.positional().get(i));
+      } else if (keyword.containsKey(parameter)) {
+        frame.scope().put(parameter, keyword.remove(parameter));
+      } else {
+        missing.add(i);
+      }
     }
+    // A default may use what was given for a parameter behind it.
+    missing.forEach(i -> frame.scope().put(signature.names().get(i), otherwise(i, frame)));
     special(given, keyword, count, frame);
     Output out = new Output();
     Statement.run(body, frame, out);
     return out.rendered();
   }
 
-  private void bind(int index, Arguments given, Map<String, Object> keyword, Frame frame) {
-    String parameter = signature.names().get(index);
+  private Object otherwise(int index, Frame frame) {
     Expression otherwise = signature.defaultOf(index);
-    Object value;
-    if (index < given.positional().size()) {
-      value = given.positional().get(index);
-    } else if (keyword.containsKey(parameter)) {
-      value = keyword.remove(parameter);
-    } else if (otherwise != null) {
-      value = otherwise.evaluate(frame);
-    } else {
-      value =
-          new Undefined(
-              "the parameter '" + parameter + "' of the macro '" + name + "' was not provided",
-              "",
-              List.of(),
-              null);
-    }
-    frame.scope().put(parameter, value);
+    return otherwise != null
+        ? otherwise.evaluate(frame)
+        : new Undefined(
+            "the parameter '"
+                + signature.names().get(index)
+                + "' of the macro '"
+                + name
+                + "' was not provided",
+            "",
+            List.of(),
+            null);
   }
 
   private void special(Arguments given, Map<String, Object> keyword, int count, Frame frame) {

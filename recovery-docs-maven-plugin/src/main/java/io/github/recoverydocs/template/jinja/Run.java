@@ -35,7 +35,7 @@ final class Run {
           .blocks()
           .forEach(
               (name, block) -> blocks.computeIfAbsent(name, n -> new ArrayList<>()).add(block));
-      Statement.run(current.statements(), new Frame(this, root), out);
+      Statement.run(current.statements(), new Frame(this, root, root), out);
       out.mute(false);
       current = parent;
     }

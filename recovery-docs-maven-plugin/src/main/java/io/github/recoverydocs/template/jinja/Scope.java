@@ -21,7 +21,13 @@ final class Scope {
 
   /** Returns the value in an array, so that None is one. */
   Optional<Object[]> get(String name) {
-    for (Scope scope = this; scope != null; scope = scope.parent) {
+    return get(name, Integer.MAX_VALUE);
+  }
+
+  /** Looks in so many scopes, this one included. */
+  Optional<Object[]> get(String name, int reach) {
+    int left = reach;
+    for (Scope scope = this; scope != null && left > 0; scope = scope.parent, left--) {
       if (scope.values.containsKey(name)) {
         return Optional.of(new Object[] {scope.values.get(name)});
       }

@@ -129,7 +129,7 @@ final class Statements {
       if (out.isMuted() && frame.scope() == frame.run().root()) {
         return;
       }
-      Frame home = scoped ? frame : new Frame(frame.run(), frame.run().root());
+      Frame home = frame.ofBlock(scoped);
       try {
         io.github.recoverydocs.template.python.Budget.deeper(
             () -> {
