@@ -32,7 +32,9 @@ final class ContextReader {
           "cookiecutter.extensions.RandomStringExtension",
           "cookiecutter.extensions.SlugifyExtension",
           "cookiecutter.extensions.TimeExtension",
-          "cookiecutter.extensions.UUIDExtension");
+          "cookiecutter.extensions.UUIDExtension",
+          // What cookiecutter 1 took its tag "now" from; the same tag.
+          "jinja2_time.TimeExtension");
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION).build();
@@ -193,7 +195,8 @@ final class ContextReader {
         throw error(
             "_extensions",
             "the extension '" + name + "' is not supported",
-            "Supported: jinja2.ext.do, jinja2.ext.loopcontrols and cookiecutter's own.");
+            "Supported: jinja2.ext.do, jinja2.ext.loopcontrols, jinja2_time.TimeExtension and"
+                + " cookiecutter's own.");
       }
     }
     return new Extensions(

@@ -12,12 +12,42 @@ abstract class OperatorExpression extends Expression {
   }
 
   static Expression binary(Expression left, Token operator, Expression right) {
-    return new OperatorExpression(left.source(), operator.offset()) {
-      @Override
-      Object value(Frame frame) {
-        return Arithmetic.apply(operator.text(), left.evaluate(frame), right.evaluate(frame));
-      }
-    };
+    return new Binary(left, operator, right);
+  }
+
+  /** An operator between two values. */
+  static final class Binary extends OperatorExpression {
+    private final Expression left;
+    private final Token operator;
+    private final Expression right;
+
+    private Binary(Expression left, Token operator, Expression right) {
+      super(left.source(), operator.offset());
+      this.left = left;
+      this.operator = operator;
+      this.right = right;
+    }
+
+    Expression left() {
+      return left;
+    }
+
+    Token operator() {
+      return operator;
+    }
+
+    Expression right() {
+      return right;
+    }
+
+    boolean isSumOrDifference() {
+      return operator.isOperator("+") || operator.isOperator("-");
+    }
+
+    @Override
+    Object value(Frame frame) {
+      return Arithmetic.apply(operator.text(), left.evaluate(frame), right.evaluate(frame));
+    }
   }
 
   static Expression sign(Source source, Token operator, Expression operand) {
