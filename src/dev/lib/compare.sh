@@ -14,15 +14,19 @@ ensure_cookiecutter() {
   fi
 }
 
-# Both see the templates and the output at the same paths, for templates can print them.
+# Both see the templates and the output at the same paths, for templates can print them. Cookiecutter renders twice: what
+# differs then (a time, a random text) says nothing of us.
 run_comparison() {
-  local templates=$1 folder=$ROOT/target/compare status=0
+  local templates=$1 folder=$ROOT/target/compare status=0 run
   rm -rf "$folder"
-  mkdir -p "$folder/theirs" "$folder/ours"
-  docker run --rm --network none -v "$COOKIECUTTER_RECIPE:/recipe:ro" -v "$templates:$templates:ro" \
-    -v "$folder/theirs:$folder/ours" "$COOKIECUTTER_IMAGE" \
-    python3 -W ignore /recipe/render.py "$templates" "$folder/ours" ||
-    fail "cookiecutter could not be run (reason above)."
+  mkdir -p "$folder/ours"
+  for run in theirs again; do
+    mkdir "$folder/$run"
+    docker run --rm --network none -v "$COOKIECUTTER_RECIPE:/recipe:ro" -v "$templates:$templates:ro" \
+      -v "$folder/$run:$folder/ours" "$COOKIECUTTER_IMAGE" \
+      python3 -W ignore /recipe/render.py "$templates" "$folder/ours" ||
+      fail "cookiecutter could not be run (reason above)."
+  done
   (cd "$ROOT" && ./mvnw -q -B -ntp -pl recovery-docs-maven-plugin -am -Pcompare process-test-classes \
     -Dcompare.templates="$templates" -Dcompare.folder="$folder") || status=$?
   if ((status != 0)); then

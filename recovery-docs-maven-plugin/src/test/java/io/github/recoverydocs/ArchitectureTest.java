@@ -68,9 +68,17 @@ class ArchitectureTest {
   static final ArchRule templatesAreKnownToTheTemplatePackage =
       only("template", "com.hubspot..", "freemarker..");
 
+  /** Of drills.yaml, and of a user's configuration of cookiecutter. */
   @ArchTest
-  static final ArchRule yamlIsKnownToTheConfiguration =
-      only("drill.configuration", "org.yaml.snakeyaml..");
+  static final ArchRule yamlIsKnownToItsReaders =
+      ArchRuleDefinition.noClasses()
+          .that()
+          .resideOutsideOfPackage(BASE + "drill.configuration..")
+          .and()
+          .doNotHaveSimpleName("UserConfig")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.yaml.snakeyaml..");
 
   /** What a project says is read before there is a plan, a lab or a proof. */
   @ArchTest

@@ -5,6 +5,7 @@ import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.RenderedFile;
 import io.github.recoverydocs.template.RenderedTree;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Renders the template and reads the documents among what it becomes. */
 final class RenderedDocuments {
@@ -59,9 +61,13 @@ final class RenderedDocuments {
   /** A change to the context is told by name; one to the template, by its file. */
   private List<Input> inputs() {
     List<Input> inputs = new ArrayList<>();
-    rendering
-        .context()
+    GivenContext given = rendering.context();
+    new TreeMap<>(given.overrides())
         .forEach((name, value) -> inputs.add(new Input("context variable", name, value)));
+    inputs.addAll(new FileDigests("context file", settings.project()).of(given.files()));
+    if (settings.template().runHooks()) {
+      inputs.add(new Input("setting", "runHooks", "true"));
+    }
     ProjectFiles template = new ProjectFiles(rendering.tree().folder(), Set.of());
     inputs.addAll(new FileDigests("template", template).of(template.files()));
     return inputs;

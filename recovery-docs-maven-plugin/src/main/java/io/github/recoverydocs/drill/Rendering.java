@@ -1,14 +1,14 @@
 package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.template.Context;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.RenderedTree;
 import io.github.recoverydocs.template.TemplateException;
 import io.github.recoverydocs.template.TemplateRenderer;
 import io.github.recoverydocs.template.TemplateTree;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** Renders a project's template: its own, or the built-in one where it has none. */
 public final class Rendering {
@@ -30,7 +30,7 @@ public final class Rendering {
    */
   public RenderedTree render() {
     try {
-      return new TemplateRenderer()
+      return renderer()
           .render(
               tree(),
               context(),
@@ -40,7 +40,12 @@ public final class Rendering {
     }
   }
 
-  /** The names of cookiecutter's hooks in the template, which are never run. */
+  private TemplateRenderer renderer() {
+    TemplateRenderer renderer = new TemplateRenderer();
+    return settings.template().runHooks() ? renderer.withHooks() : renderer;
+  }
+
+  /** The names of cookiecutter's hooks in the template. */
   public List<String> hooks() {
     return tree().hooks();
   }
@@ -60,12 +65,13 @@ public final class Rendering {
             settings.outputDirectory().resolve("built-in-template"));
   }
 
-  /** The overrides, with what the project tells of itself for the built-in template. */
-  Map<String, String> context() {
-    Map<String, String> context =
-        new TreeMap<>(isOwn() ? Map.of() : settings.template().inferred());
-    context.putAll(settings.template().context());
-    return context;
+  /** What is given, with what the project tells of itself for the built-in template. */
+  GivenContext context() {
+    GivenContext given = settings.template().context();
+    return isOwn()
+        ? given
+        : new GivenContext(settings.template().inferred(), given.userConfig(), given.replay())
+            .with(given.overrides());
   }
 
   /** All variables with their values. */
@@ -75,6 +81,9 @@ public final class Rendering {
 
   /** A file of the template as findings print it. */
   String place(String file) {
+    if (Path.of(file).isAbsolute()) {
+      return settings.nameOf(Path.of(file));
+    }
     return file.startsWith(name()) ? file : name() + "/" + file;
   }
 

@@ -3,6 +3,7 @@ package io.github.recoverydocs.maven;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.drill.TemplateSettings;
 import io.github.recoverydocs.lab.LabLimits;
+import io.github.recoverydocs.template.GivenContext;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,11 +47,40 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
   /**
    * Overrides of variables in {@code cookiecutter.json}: {@code
    * <context><postgres_db>shop</postgres_db></context>}. On the command line each is a property of
-   * its own, which wins: {@code -DrecoveryDocs.context.postgres_db=shop}.
+   * its own, which wins: {@code -DrecoveryDocs.context.postgres_db=shop}. For a dictionary, write a
+   * JSON object with the entries to change.
    *
    * @since 0.1.0
    */
   @Parameter private Map<String, String> context;
+
+  /**
+   * A configuration file of cookiecutter, such as {@code ~/.cookiecutterrc}: its {@code
+   * default_context} has values for the template's variables. None is read unless it is named here,
+   * for a build should not depend on who runs it.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.userConfig")
+  private File userConfig;
+
+  /**
+   * A file that cookiecutter wrote to {@code ~/.cookiecutter_replay}: the template is rendered with
+   * the values of that time.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.replay")
+  private File replay;
+
+  /**
+   * Runs the template's own hooks, {@code pre_gen_project} and {@code post_gen_project}: scripts,
+   * on this machine and as its user. Without it a warning names them.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.runHooks", defaultValue = "false")
+  private boolean runHooks;
 
   /**
    * The drills to perform: names or globs; all of them when it is empty. A plain document is one
@@ -230,8 +260,12 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
         ParameterValues.given(documents),
         new TemplateSettings(
             templateDirectory.toPath(),
-            new ContextParameters(context, userProperties).overrides(),
-            new ProjectValues(project).inferred()),
+            new GivenContext(
+                new ContextParameters(context, userProperties).overrides(),
+                Optional.ofNullable(userConfig).map(File::toPath),
+                Optional.ofNullable(replay).map(File::toPath)),
+            new ProjectValues(project).inferred(),
+            runHooks),
         ParameterValues.given(drills),
         ParameterValues.given(postgresVersions),
         postgresImage,

@@ -28,7 +28,15 @@ public final class Generation {
     }
     Rendering rendering = new Rendering(settings);
     if (!rendering.hooks().isEmpty()) {
-      console.warn("The template's hooks are not run: " + String.join(", ", rendering.hooks()));
+      String hooks = String.join(", ", rendering.hooks());
+      if (settings.template().runHooks()) {
+        console.info("Running the template's hooks: " + hooks);
+      } else {
+        console.warn(
+            "The template's hooks are not run: "
+                + hooks
+                + " (recoveryDocs.runHooks=true runs them)");
+      }
     }
     RenderedTree tree = rendering.render();
     console.info("Rendered " + Counted.of(tree.files().size(), "file") + " to " + tree.root());

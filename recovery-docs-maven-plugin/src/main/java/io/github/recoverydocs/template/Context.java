@@ -24,13 +24,12 @@ public record Context(
     String newLines) {
 
   /**
-   * Reads a template's {@code cookiecutter.json}.
+   * Reads a template's {@code cookiecutter.json} and what is given instead of its values.
    *
-   * @param overrides values for its variables, by name
-   * @throws TemplateException when the file is wrong, or an override names no variable of it
+   * @throws TemplateException when a file is wrong, or an override names no variable of it
    */
-  public static Context read(TemplateTree tree, Map<String, String> overrides) {
-    return new ContextReader(tree, overrides).read();
+  public static Context read(TemplateTree tree, GivenContext given) {
+    return new ContextReader(tree, given).read();
   }
 
   /** Returns the variables as a template sees them. */

@@ -10,4 +10,9 @@ import java.nio.file.Path;
  * @param file where it is
  * @param sourceMap the template's line for each of its lines; empty when it was copied
  */
-public record RenderedFile(String path, String template, Path file, SourceMap sourceMap) {}
+public record RenderedFile(String path, String template, Path file, SourceMap sourceMap) {
+  /** Returns the same file below another root. */
+  RenderedFile in(Path root) {
+    return new RenderedFile(path, template, root.resolve(path), sourceMap);
+  }
+}

@@ -9,36 +9,51 @@ import io.github.recoverydocs.template.python.PythonError;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 
 /** Renders templates into folders. */
 public final class TemplateRenderer {
   private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  private final Duration longest;
+  /** What hooks may take, which have a limit of their own. */
+  private static final Duration HOOKS = Duration.ofMinutes(10);
 
-  /** Creates a renderer that gives up after 20 seconds. */
+  private final Duration longest;
+  private final boolean withHooks;
+
+  /** Creates a renderer that gives up after 20 seconds and runs no hooks. */
   public TemplateRenderer() {
-    this(LONGEST);
+    this(LONGEST, false);
   }
 
   /**
-   * Creates a renderer.
+   * Creates a renderer that runs no hooks.
    *
    * @param longest after what time it gives up
    */
   public TemplateRenderer(Duration longest) {
+    this(longest, false);
+  }
+
+  private TemplateRenderer(Duration longest, boolean withHooks) {
     this.longest = longest;
+    this.withHooks = withHooks;
   }
 
   /**
-   * Renders a template with overrides of its variables.
+   * Returns a renderer that also runs the template's hooks: its own scripts, on this machine, each
+   * for up to five minutes.
+   */
+  public TemplateRenderer withHooks() {
+    return new TemplateRenderer(longest.plus(HOOKS), true);
+  }
+
+  /**
+   * Renders a template with what is given for its variables.
    *
    * @see #render(TemplateTree, Context, Path)
    */
-  public RenderedTree render(
-      TemplateTree tree, Map<String, String> overrides, Path outputDirectory) {
-    return render(tree, Context.read(tree, overrides), outputDirectory);
+  public RenderedTree render(TemplateTree tree, GivenContext given, Path outputDirectory) {
+    return render(tree, Context.read(tree, given), outputDirectory);
   }
 
   /**
@@ -68,9 +83,9 @@ public final class TemplateRenderer {
    */
   public RenderedTree render(TemplateTree tree, Context context, Path outputDirectory) {
     try {
+      Path output = outputDirectory.toAbsolutePath();
       return Budget.within(
-          longest,
-          () -> new TreeWalk(tree, context, outputDirectory.toAbsolutePath(), longest).render());
+          longest, () -> new TreeWalk(tree, context, output, longest, withHooks).render());
     } catch (JinjaError e) {
       throw new TemplateException(
           e.position().file(),

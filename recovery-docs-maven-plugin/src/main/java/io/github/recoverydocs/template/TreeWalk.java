@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -39,10 +40,16 @@ final class TreeWalk {
   private final Map<String, RenderedFile> files = new TreeMap<>();
   private Path target;
   private final Duration longest;
+  private final Optional<Hooks> hooks;
   private FreeMarkerRenderer freeMarkerRenderer;
   private long written;
 
-  TreeWalk(TemplateTree tree, Context context, Path outputDirectory, Duration longest) {
+  TreeWalk(
+      TemplateTree tree,
+      Context context,
+      Path outputDirectory,
+      Duration longest,
+      boolean withHooks) {
     this.longest = longest;
     this.context = context;
     this.project = tree.project(context.syntax().variableStart(), context.syntax().variableEnd());
@@ -51,6 +58,7 @@ final class TreeWalk {
     this.engine = new JinjaEngine(context.syntax(), context.extensions(), loader);
     this.copied = new Patterns(context.copied());
     this.variables = variables(tree, context, outputDirectory);
+    this.hooks = withHooks ? Optional.of(new Hooks(tree, engine, variables)) : Optional.empty();
   }
 
   private static Map<String, Object> variables(TemplateTree tree, Context context, Path output) {
@@ -68,21 +76,25 @@ final class TreeWalk {
     String slug = NameGuard.folder(name(template), template);
     try (OutputFolder output = new OutputFolder(outputDirectory, slug)) {
       target = output.beside();
+      runHooks("pre_gen_project");
       walk(project);
+      List<RenderedFile> rendered = List.copyOf(files.values());
+      if (hooks.isPresent()) {
+        HookedFiles hooked = new HookedFiles(target, rendered);
+        runHooks("post_gen_project");
+        rendered = hooked.after();
+      }
       Path root = output.publish();
-      List<RenderedFile> all =
-          files.values().stream()
-              .map(
-                  file ->
-                      new RenderedFile(
-                          file.path(),
-                          file.template(),
-                          root.resolve(file.path()),
-                          file.sourceMap()))
-              .toList();
+      List<RenderedFile> all = rendered.stream().map(file -> file.in(root)).toList();
       return new RenderedTree(root, all);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void runHooks(String moment) throws IOException {
+    if (hooks.isPresent()) {
+      hooks.get().run(moment, target);
     }
   }
 

@@ -27,11 +27,17 @@ final class VariableRenderer {
     this.lineOf = lineOf;
   }
 
-  OrderedDict render(OrderedDict raw) {
+  /**
+   * Renders what is not known yet.
+   *
+   * @param known values of an earlier rendering, which stay as they are
+   */
+  OrderedDict render(OrderedDict raw, Map<Object, Object> known) {
+    done.putAll(known);
     raw.forEach(
         (key, value) -> {
           String name = (String) key;
-          if (name.equals("__prompts__")) {
+          if (name.equals("__prompts__") || known.containsKey(key)) {
             return;
           }
           if (isPrivate(name)) {
@@ -47,7 +53,10 @@ final class VariableRenderer {
     raw.forEach(
         (key, value) -> {
           String name = (String) key;
-          if (value instanceof Map && !isPrivate(name) && !name.equals("__prompts__")) {
+          if (value instanceof Map
+              && !isPrivate(name)
+              && !name.equals("__prompts__")
+              && !known.containsKey(key)) {
             done.put(name, render(name, value));
           }
         });

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.runbook.Origin;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.TemplateException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,7 +56,10 @@ class RenderedDocumentsTest {
   void dependsOnTheTemplateAndTheContext() {
     DrillSettings plain = project.settings();
     DrillSettings settings =
-        with(plain, new TemplateSettings(plain.template().folder(), Map.of("db", "b"), Map.of()));
+        with(
+            plain,
+            new TemplateSettings(
+                plain.template().folder(), GivenContext.of(Map.of("db", "b")), Map.of(), false));
 
     assertThat(DrillPlan.of(settings).cells().get(0).sources().inputs())
         .extracting(Input::kind, Input::name)
@@ -62,6 +67,20 @@ class RenderedDocumentsTest {
             tuple("context variable", "db"),
             tuple("template", "cookiecutter.json"),
             tuple("template", "{{cookiecutter.project_slug}}/restore.md"));
+  }
+
+  @Test
+  void dependsOnTheFilesWithValuesAndOnRunningHooks() {
+    project.write("team.yaml", "default_context: {db: team}\n");
+    DrillSettings plain = project.settings();
+    GivenContext given =
+        new GivenContext(Map.of(), Optional.of(folder.resolve("team.yaml")), Optional.empty());
+    TemplateSettings template =
+        new TemplateSettings(plain.template().folder(), given, Map.of(), true);
+
+    assertThat(DrillPlan.of(with(plain, template)).cells().get(0).sources().inputs())
+        .extracting(Input::kind, Input::name)
+        .contains(tuple("context file", "team.yaml"), tuple("setting", "runHooks"));
   }
 
   @Test
@@ -86,7 +105,10 @@ class RenderedDocumentsTest {
         with(
             plain,
             new TemplateSettings(
-                folder.resolve("none"), Map.of(), Map.of("project_slug", "book-shop")));
+                folder.resolve("none"),
+                GivenContext.of(Map.of()),
+                Map.of("project_slug", "book-shop"),
+                false));
 
     DrillPlan plan = DrillPlan.of(settings);
 

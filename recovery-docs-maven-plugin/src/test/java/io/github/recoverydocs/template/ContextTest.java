@@ -139,7 +139,8 @@ class ContextTest {
   void aTextOfAnotherFileIsRenderedWithItsLine() {
     Context context =
         Context.read(
-            TemplateTree.open(template("{\"slug\": \"s\"}", "x").folder()), java.util.Map.of());
+            TemplateTree.open(template("{\"slug\": \"s\"}", "x").folder()),
+            GivenContext.of(java.util.Map.of()));
     TemplateRenderer renderer = new TemplateRenderer();
 
     assertThat(renderer.text(context, "{{ cookiecutter.slug }}_db", "drills.yaml", 7))

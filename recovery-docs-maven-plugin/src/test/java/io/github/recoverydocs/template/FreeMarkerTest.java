@@ -114,7 +114,7 @@ class FreeMarkerTest {
             new TemplateRenderer(Duration.ofSeconds(2))
                 .render(
                     TemplateTree.open(template.folder()),
-                    Map.<String, String>of(),
+                    GivenContext.of(Map.of()),
                     template.output()));
   }
 }

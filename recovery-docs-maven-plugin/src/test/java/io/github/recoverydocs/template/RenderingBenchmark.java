@@ -61,7 +61,7 @@ public final class RenderingBenchmark {
 
   private double ours() {
     long start = System.nanoTime();
-    new TemplateRenderer().render(tree, Map.of(), folder.resolve("ours"));
+    new TemplateRenderer().render(tree, GivenContext.of(Map.of()), folder.resolve("ours"));
     return millisSince(start);
   }
 

@@ -161,7 +161,7 @@ class TemplateErrorsTest {
             new TemplateRenderer(Duration.ofSeconds(2))
                 .render(
                     TemplateTree.open(template.folder()),
-                    Map.<String, String>of(),
+                    GivenContext.of(Map.of()),
                     template.output()));
   }
 }

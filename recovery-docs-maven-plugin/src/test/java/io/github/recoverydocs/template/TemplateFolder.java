@@ -56,7 +56,8 @@ final class TemplateFolder {
   }
 
   RenderedTree render() {
-    return new TemplateRenderer().render(TemplateTree.open(folder), overrides, output);
+    return new TemplateRenderer()
+        .render(TemplateTree.open(folder), GivenContext.of(overrides), output);
   }
 
   String text(String path) {

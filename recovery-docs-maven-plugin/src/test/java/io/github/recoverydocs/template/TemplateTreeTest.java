@@ -31,7 +31,7 @@ class TemplateTreeTest {
           TemplateTree.fromClasspath(loader, "built-in", temporary.resolve("copies"));
       RenderedTree rendered =
           new TemplateRenderer()
-              .render(tree, Map.<String, String>of(), temporary.resolve("output"));
+              .render(tree, GivenContext.of(Map.of()), temporary.resolve("output"));
 
       assertThat(rendered.root().resolve("docs/recovery.md")).hasContent("# shop");
       assertThat(tree.name()).isEqualTo("classpath:built-in");

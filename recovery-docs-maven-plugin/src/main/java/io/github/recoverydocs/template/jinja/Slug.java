@@ -5,9 +5,30 @@ import io.github.recoverydocs.template.python.PythonError;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** Cookiecutter's filter slugify (python-slugify), for letters that Unicode itself takes apart. */
+/**
+ * Cookiecutter's filter slugify (python-slugify), for Latin letters: those that Unicode itself
+ * takes apart into a plain one and its marks, and some that it does not. Others are refused.
+ */
 final class Slug {
+  private static final Map<String, String> WHOLE =
+      Map.ofEntries(
+          Map.entry("ß", "ss"),
+          Map.entry("æ", "ae"),
+          Map.entry("Æ", "AE"),
+          Map.entry("ø", "o"),
+          Map.entry("Ø", "O"),
+          Map.entry("œ", "oe"),
+          Map.entry("Œ", "OE"),
+          Map.entry("ł", "l"),
+          Map.entry("Ł", "L"),
+          Map.entry("đ", "d"),
+          Map.entry("Đ", "D"),
+          Map.entry("\u2013", "-"),
+          Map.entry("\u2014", "-"),
+          Map.entry("\u2019", "'"));
+
   private Slug() {}
 
   static String of(String text, Arguments given) {
@@ -24,8 +45,7 @@ final class Slug {
     if (text.contains("&")) {
       throw new PythonError("slugify of a text with & is not supported");
     }
-    String plain = text.replaceAll("'+", "-");
-    String ascii = Normalizer.normalize(plain, Normalizer.Form.NFKD).replaceAll("\\p{Mn}+", "");
+    String ascii = ascii(text.replaceAll("'+", "-"));
     if (!ascii.chars().allMatch(c -> c < 128)) {
       throw new PythonError(
           "slugify of the letters in '" + text + "' is not supported", "Write the slug yourself.");
@@ -39,5 +59,24 @@ final class Slug {
             .replaceAll("-{2,}", "-")
             .replaceAll("^-|-$", "");
     return separator.equals("-") ? slug : slug.replace("-", separator);
+  }
+
+  private static String ascii(String text) {
+    StringBuilder out = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              String letter = Character.toString(c);
+              boolean isLatin =
+                  c < 0x250 || (c >= 0x300 && c < 0x34F) || (c >= 0x1E00 && c < 0x1F00);
+              out.append(
+                  WHOLE.containsKey(letter)
+                      ? WHOLE.get(letter)
+                      : isLatin
+                          ? Normalizer.normalize(letter, Normalizer.Form.NFKD)
+                              .replaceAll("[\\u0300-\\u034E]+", "")
+                          : letter);
+            });
+    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.recoverydocs.template.Context;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -175,7 +176,7 @@ class DrillsFileErrorsTest {
     Files.writeString(template.resolve("cookiecutter.json"), "{\"slug\": \"shop\"}");
     return fails(
         Files.writeString(folder.resolve("drills.yaml"), yaml),
-        Optional.of(Context.read(TemplateTree.open(template), Map.of())));
+        Optional.of(Context.read(TemplateTree.open(template), GivenContext.of(Map.of()))));
   }
 
   private DrillsFileException fails(String yaml) throws IOException {

@@ -3,6 +3,7 @@ package io.github.recoverydocs.drill.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.template.Context;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -175,7 +176,7 @@ class DrillsFileReaderTest {
   private Context context() throws IOException {
     Files.writeString(
         folder.resolve("cookiecutter.json"), "{\"slug\": \"shop\", \"lab\": \"compose\"}");
-    return Context.read(TemplateTree.open(folder), Map.of());
+    return Context.read(TemplateTree.open(folder), GivenContext.of(Map.of()));
   }
 
   private static Step bash(String text, int line) {

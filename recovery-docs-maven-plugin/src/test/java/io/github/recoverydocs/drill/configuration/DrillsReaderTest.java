@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.recoverydocs.template.Context;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -205,7 +206,7 @@ class DrillsReaderTest {
     Files.createDirectories(folder.resolve("fixtures"));
     Files.writeString(folder.resolve("fixtures/shop.sql"), "SELECT 1;");
     Path file = Files.writeString(folder.resolve("drills.yaml"), text);
-    Context context = Context.read(TemplateTree.open(template), Map.of());
+    Context context = Context.read(TemplateTree.open(template), GivenContext.of(Map.of()));
     return new DrillsFileReader(Optional.of(context)).read(file, NAME);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.recoverydocs.template.Context;
+import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -176,7 +177,8 @@ class MatrixReaderTest {
   @Test
   void theRestIsReadWithTheSameMatrix() throws IOException {
     Files.writeString(folder.resolve("cookiecutter.json"), "{\"backup_format\": \"plain\"}");
-    Context context = Context.read(TemplateTree.open(folder), Map.of("backup_format", "custom"));
+    Context context =
+        Context.read(TemplateTree.open(folder), GivenContext.of(Map.of("backup_format", "custom")));
     Path file =
         write(
             "matrix: {backup_format: [plain, custom]}\nbackup: '{{ cookiecutter.backup_format }}'");
