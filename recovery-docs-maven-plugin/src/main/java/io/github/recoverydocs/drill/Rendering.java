@@ -36,7 +36,7 @@ public final class Rendering {
               context(),
               settings.outputDirectory().resolve("generated").resolve(settings.template().place()));
     } catch (TemplateException e) {
-      throw new TemplateException(place(e.file()), e.line(), e.column(), e.reason(), e.nextStep());
+      throw e.in(place(e.file()));
     }
   }
 

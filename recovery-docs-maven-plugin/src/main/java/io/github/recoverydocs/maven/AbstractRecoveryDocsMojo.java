@@ -41,6 +41,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     } catch (TemplateException e) {
       getLog().debug(e);
       getLog().error(e.getMessage());
+      e.excerpt().lines().forEach(line -> getLog().error("    " + line));
       throw new MojoFailureException("The template cannot be rendered: " + e.getMessage());
     } catch (RunbookException | PreparationException | DrillsFileException e) {
       getLog().debug(e);

@@ -1,14 +1,19 @@
 package io.github.recoverydocs.template;
 
+import io.github.recoverydocs.template.jinja.JinjaError;
+import io.github.recoverydocs.template.jinja.Position;
+
 /** A template cannot be rendered; it says where, why and what to do. */
 public final class TemplateException extends RuntimeException {
   private static final long serialVersionUID = 1L;
+  private static final int LONGEST_EXCERPT = 160;
 
   private final String file;
   private final int line;
   private final int column;
   private final String reason;
   private final String nextStep;
+  private final String excerpt;
 
   /**
    * Creates an error.
@@ -20,12 +25,40 @@ public final class TemplateException extends RuntimeException {
    * @param nextStep what to do about it, or an empty text
    */
   public TemplateException(String file, int line, int column, String reason, String nextStep) {
+    this(file, line, column, reason, nextStep, "");
+  }
+
+  private TemplateException(
+      String file, int line, int column, String reason, String nextStep, String excerpt) {
     super(message(file, line, column, reason, nextStep));
     this.file = file;
     this.line = line;
     this.column = column;
     this.reason = reason;
     this.nextStep = nextStep;
+    this.excerpt = excerpt;
+  }
+
+  /** An error of a template's text, which shows the line. */
+  static TemplateException of(JinjaError error) {
+    Position at = error.position();
+    return new TemplateException(
+        at.file(), at.line(), at.column(), error.getMessage(), error.nextStep(), excerpt(at));
+  }
+
+  /** Returns the same error under another name of its file. */
+  public TemplateException in(String otherFile) {
+    return new TemplateException(otherFile, line, column, reason, nextStep, excerpt);
+  }
+
+  /** The line without the blanks before it, and a mark below the column. */
+  private static String excerpt(Position at) {
+    String text = at.text().replace('\t', ' ').stripTrailing();
+    String shown = text.stripLeading();
+    int before = at.column() - 1 - (text.length() - shown.length());
+    return shown.isEmpty() || shown.length() > LONGEST_EXCERPT || before < 0
+        ? ""
+        : shown + "\n" + " ".repeat(before) + "^";
   }
 
   private static String message(String file, int line, int column, String reason, String nextStep) {
@@ -60,6 +93,11 @@ public final class TemplateException extends RuntimeException {
   /** Returns what is wrong. */
   public String reason() {
     return reason;
+  }
+
+  /** Returns the template's line with a mark below its column, or an empty text. */
+  public String excerpt() {
+    return excerpt;
   }
 
   /** Returns what to do about it, or an empty text. */

@@ -87,12 +87,7 @@ public final class TemplateRenderer {
       return Budget.within(
           longest, () -> new TreeWalk(tree, context, output, longest, withHooks).render());
     } catch (JinjaError e) {
-      throw new TemplateException(
-          e.position().file(),
-          e.position().line(),
-          e.position().column(),
-          e.getMessage(),
-          e.nextStep());
+      throw TemplateException.of(e);
     } catch (PythonError e) {
       throw new TemplateException(tree.name(), 0, 0, e.getMessage(), e.nextStep());
     } catch (UncheckedIOException e) {

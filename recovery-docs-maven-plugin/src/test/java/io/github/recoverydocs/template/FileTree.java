@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -49,6 +50,12 @@ record FileTree(Map<String, Entry> entries) {
         isFolder ? "folder" : "file",
         PosixFilePermissions.toString(Files.getPosixFilePermissions(path)),
         isFolder ? "" : Files.readString(path, java.nio.charset.StandardCharsets.ISO_8859_1));
+  }
+
+  FileTree without(Set<String> paths) {
+    Map<String, Entry> rest = new TreeMap<>(entries);
+    rest.keySet().removeAll(paths);
+    return new FileTree(rest);
   }
 
   long files() {

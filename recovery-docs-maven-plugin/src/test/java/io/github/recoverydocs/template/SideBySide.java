@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,12 @@ public final class SideBySide {
     }
     rendered++;
     FileTree theirs = FileTree.of(folder.resolve("theirs").resolve(name));
+    // A file that cookiecutter itself renders differently each time cannot be compared.
+    Set<String> changing =
+        theirs.differences(FileTree.of(folder.resolve("again").resolve(name))).keySet();
+    changing.forEach(path -> say(name, "not compared, different each time", path));
+    volatileFiles += changing.size();
+    theirs = theirs.without(changing);
     files += theirs.files();
     documents += documents(theirs);
     if (refusal.isPresent()) {
@@ -65,14 +72,7 @@ public final class SideBySide {
       return;
     }
     Map<String, String> differences =
-        theirs.differences(FileTree.of(folder.resolve("ours").resolve(name)));
-    // A file that cookiecutter itself renders differently each time cannot be compared.
-    FileTree again = FileTree.of(folder.resolve("again").resolve(name));
-    for (String path : theirs.differences(again).keySet()) {
-      volatileFiles++;
-      say(name, "not compared, cookiecutter renders it differently each time", path);
-      differences.remove(path);
-    }
+        theirs.differences(FileTree.of(folder.resolve("ours").resolve(name)).without(changing));
     sameFiles += theirs.files() - differences.size();
     sameDocuments +=
         documents(theirs) - differences.keySet().stream().filter(SideBySide::isDocument).count();
@@ -118,6 +118,6 @@ public final class SideBySide {
       System.out.printf(Locale.ROOT, "%s: %d of %d%n", line.toArray());
     }
     System.out.println("templates refused with a reason: " + refused);
-    System.out.println("files among them that were not compared: " + volatileFiles);
+    System.out.println("files that were not compared: " + volatileFiles);
   }
 }

@@ -27,6 +27,15 @@ class TemplateErrorsTest {
   }
 
   @Test
+  void theLineIsShownWithAMarkBelowTheFault() {
+    assertThat(error("one\n  {% if cookiecutter.slg %}x{% endif %}").excerpt())
+        .isEqualTo("{% if cookiecutter.slg %}x{% endif %}\n                   ^");
+    assertThat(error("{{ cookiecutter.slug | uppr }}").excerpt())
+        .isEqualTo("{{ cookiecutter.slug | uppr }}\n                       ^");
+    assertThat(error("x".repeat(200) + "{{ y }}").excerpt()).isEmpty();
+  }
+
+  @Test
   void anUndefinedNameIsFoundWhereItIsWrittenNotWhereItFails() {
     TemplateException e = error("{% for t in\n   tabels | sort %}{% endfor %}");
 

@@ -49,6 +49,8 @@ public final class Source {
   Position position(int offset) {
     int line = line(offset);
     int start = lineStarts[line - 1];
-    return new Position(file, line, text.codePointCount(start, offset) + 1);
+    int end = text.indexOf('\n', start);
+    String whole = text.substring(start, end < 0 ? text.length() : end);
+    return new Position(file, line, text.codePointCount(start, offset) + 1, whole);
   }
 }
