@@ -59,7 +59,12 @@ final class ClasspathTemplate {
     Files.createDirectories(file.getParent());
     Files.deleteIfExists(file);
     try (InputStream in = jar.getInputStream(entry)) {
-      Files.copy(in, file);
+      byte[] content = in.readAllBytes();
+      Files.write(file, content);
+      // A jar keeps no permissions. What begins so is a script, and is meant to be run.
+      if (content.length > 1 && content[0] == '#' && content[1] == '!') {
+        file.toFile().setExecutable(true, false);
+      }
     }
   }
 }

@@ -24,6 +24,7 @@ class TemplateTreeTest {
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
       entry(out, "built-in/cookiecutter.json", "{\"slug\": \"shop\"}");
       entry(out, "built-in/{{cookiecutter.slug}}/docs/recovery.md", "# {{ cookiecutter.slug }}");
+      entry(out, "built-in/{{cookiecutter.slug}}/run.sh", "#!/bin/sh\n");
       entry(out, "other/file", "x");
     }
     try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
@@ -34,6 +35,9 @@ class TemplateTreeTest {
               .render(tree, GivenContext.of(Map.of()), temporary.resolve("output"));
 
       assertThat(rendered.root().resolve("docs/recovery.md")).hasContent("# shop");
+      assertThat(rendered.root().resolve("docs/recovery.md"))
+          .matches(file -> !Files.isExecutable(file));
+      assertThat(rendered.root().resolve("run.sh")).isExecutable();
       assertThat(tree.name()).isEqualTo("classpath:built-in");
       assertThat(temporary.resolve("copies/file")).doesNotExist();
     }

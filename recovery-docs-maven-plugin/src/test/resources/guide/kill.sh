@@ -1,0 +1,68 @@
+# Kills a backup or a restore at many points of its time, and looks after each what is left.
+#   kill.sh backup|restore TIMES
+set -euo pipefail
+what=$1 times=$2
+
+manifest() { psql -XAtqw -v ON_ERROR_STOP=1 -d shop -f scripts/db-manifest.sql; }
+complain() {
+  printf 'after %s of %s: %s\n' "$point" "$times" "$*"
+  exit 1
+}
+# Clients are gone at once, the server ends what they asked for later.
+wait_for_the_server() {
+  until [[ $(psql -XAtqw -d postgres -c "SELECT count(*) FROM pg_stat_activity WHERE application_name ~ 'db-|pg_'") == 0 ]]; do
+    sleep 0.05
+  done
+}
+backups_are_whole() {
+  local file
+  for file in "$BACKUP_DIR"/shop_*; do
+    case $file in
+      *.sha256 | *.manifest | *.settings.sql | *.globals.sql) continue ;;
+    esac
+    [[ -f $file.sha256 && -f $file.manifest && -f $file.settings.sql ]] || complain "$file has not all that belongs to it"
+    ./scripts/db-restore.sh --backup="$file" --verify-only >/dev/null || complain "$file is not whole"
+  done
+}
+
+export BACKUP_DIR=/tmp/kill-$what
+./scripts/db-backup.sh --format=custom --type=monthly >/dev/null
+before=$(manifest)
+psql -Xqw -d shop -c 'DELETE FROM orders WHERE id % 7 = 0'
+damaged=$(manifest)
+command=(./scripts/db-backup.sh --format=custom)
+[[ $what == backup ]] || command=(./scripts/db-restore.sh --backup=latest --drop-existing --discard-old)
+
+point=0
+started=${EPOCHREALTIME/./}
+"${command[@]}" >/dev/null 2>&1
+whole=$((${EPOCHREALTIME/./} - started))
+died=0
+for ((point = 1; point <= times; point++)); do
+  if [[ $what == restore ]]; then
+    psql -Xqw -d shop -c 'DELETE FROM orders WHERE id % 7 = 0'
+  else
+    sleep 1.1 # a backup's name has a second in it
+  fi
+  setsid "${command[@]}" >/tmp/kill.log 2>&1 &
+  process=$!
+  sleep "$(printf '%d.%06d' $((whole * point / times / 1000000)) $((whole * point / times % 1000000)))"
+  if kill -9 -- "-$process" 2>/dev/null; then
+    died=$((died + 1))
+  fi
+  wait "$process" 2>/dev/null || :
+  wait_for_the_server
+  now=$(manifest) || complain "the database is gone"
+  [[ $now == "$before" || $now == "$damaged" ]] || complain "the database holds neither what it held nor what the backup holds"
+  backups_are_whole
+done
+((died > times / 2)) || complain "only $died were killed"
+
+sleep 1.1
+"${command[@]}" >/tmp/kill.log 2>&1 || complain "the next run fails: $(cat /tmp/kill.log)"
+backups_are_whole
+left=$(find "$BACKUP_DIR" -name '.partial*' -o -name '.fetched*')
+[[ -z $left ]] || complain "left behind: $left"
+left=$(psql -XAtqw -d postgres -c "SELECT datname FROM pg_database WHERE datname ~ '_new_|_verify_'")
+[[ -z $left ]] || complain "left behind: $left"
+printf 'killed %s of %s, nothing lost\n' "$died" "$times"
