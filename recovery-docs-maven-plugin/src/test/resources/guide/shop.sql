@@ -1,7 +1,6 @@
+-- What hurts in a restore: keys, identities, partitions, policies, grants, odd names, large objects.
 CREATE EXTENSION IF NOT EXISTS pgcrypto;
-CREATE ROLE shop_reader NOLOGIN; CREATE ROLE auditor LOGIN PASSWORD 'a';
-ALTER DATABASE shop SET timezone = 'Europe/Berlin';
-GRANT CONNECT ON DATABASE shop TO auditor;
+CREATE ROLE auditor LOGIN PASSWORD 'a';
 CREATE TABLE customers (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, email text NOT NULL UNIQUE, tags text[], info jsonb);
 CREATE TABLE orders (id serial PRIMARY KEY, customer_id bigint NOT NULL REFERENCES customers ON DELETE CASCADE, total numeric(10,2) NOT NULL CHECK (total >= 0), gross numeric GENERATED ALWAYS AS (total * 1.19) STORED, at timestamptz DEFAULT now(), blob bytea);
 CREATE TABLE "Mixed Case" ("Id" int PRIMARY KEY, "Text" text);
@@ -15,7 +14,7 @@ CREATE FUNCTION twice(x int) RETURNS int LANGUAGE sql AS 'SELECT x * 2';
 CREATE FUNCTION audit() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
 CREATE TRIGGER t BEFORE INSERT ON orders FOR EACH ROW EXECUTE FUNCTION audit();
 ALTER TABLE orders ENABLE ROW LEVEL SECURITY; CREATE POLICY p ON orders FOR SELECT TO auditor USING (total < 100);
-GRANT SELECT ON orders, customers TO auditor, shop_reader;
+GRANT SELECT ON orders, customers TO auditor;
 INSERT INTO customers (email, tags, info) SELECT 'c' || g || '@x', ARRAY['a','b'||g], jsonb_build_object('n', g) FROM generate_series(1, 5000) g;
 INSERT INTO orders (customer_id, total, blob) SELECT 1 + g % 5000, g % 300, decode(md5(g::text), 'hex') FROM generate_series(1, 40000) g;
 INSERT INTO "Mixed Case" VALUES (1, 'x'), (2, repeat('long ', 20000));
