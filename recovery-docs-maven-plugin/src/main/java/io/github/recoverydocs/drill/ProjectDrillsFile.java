@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds a project's {@code drills.yaml}: in the template's folder, of which it may be all. */
+/**
+ * Finds a project's {@code drills.yaml}: in the template's folder, of which it may be all; else
+ * that of the built-in template, where that is rendered.
+ */
 final class ProjectDrillsFile {
   static final String NAME = "drills.yaml";
 
@@ -25,10 +28,11 @@ final class ProjectDrillsFile {
    * @throws io.github.recoverydocs.drill.configuration.DrillsFileException when it cannot be used
    */
   Matrix matrix() {
-    Path file = settings.template().folder().resolve(NAME);
-    if (!Files.isRegularFile(file)) {
+    Optional<Path> found = file();
+    if (found.isEmpty()) {
       return Matrix.none();
     }
+    Path file = found.get();
     Optional<Set<String>> variables =
         settings.documents().isEmpty()
             ? Optional.of(new Rendering(settings).values().texts().keySet())
@@ -44,9 +48,19 @@ final class ProjectDrillsFile {
    * @throws io.github.recoverydocs.drill.configuration.DrillsFileException when it cannot be used
    */
   DrillsFile read(Optional<Context> context) {
-    Path file = settings.template().folder().resolve(NAME);
-    return Files.isRegularFile(file)
-        ? new DrillsFileReader(context).read(file, settings.nameOf(file))
-        : DrillsFile.none();
+    return file()
+        .map(file -> new DrillsFileReader(context).read(file, settings.nameOf(file)))
+        .orElse(DrillsFile.none());
+  }
+
+  private Optional<Path> file() {
+    Path own = settings.template().folder().resolve(NAME);
+    if (Files.isRegularFile(own)) {
+      return Optional.of(own);
+    }
+    return settings.documents().isEmpty()
+        ? Optional.of(new Rendering(settings).tree().folder().resolve(NAME))
+            .filter(Files::isRegularFile)
+        : Optional.empty();
   }
 }

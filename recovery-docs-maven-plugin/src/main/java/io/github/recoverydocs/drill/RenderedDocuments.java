@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.DrillsFile;
 import io.github.recoverydocs.lab.ProjectFiles;
 import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.runbook.Origin;
@@ -34,11 +35,8 @@ final class RenderedDocuments {
         documents.add(document(reader.read(file.file(), file.path()), file));
       }
     }
-    return new Sources(
-        new ProjectFiles(tree.root(), Set.of()),
-        documents,
-        inputs(),
-        new ProjectDrillsFile(settings).read(Optional.of(rendering.values())));
+    DrillsFile drills = new ProjectDrillsFile(settings).read(Optional.of(rendering.values()));
+    return new Sources(new ProjectFiles(tree.root(), Set.of()), documents, inputs(drills), drills);
   }
 
   private Document document(Runbook runbook, RenderedFile file) {
@@ -59,7 +57,7 @@ final class RenderedDocuments {
   }
 
   /** A change to the context is told by name; one to the template, by its file. */
-  private List<Input> inputs() {
+  private List<Input> inputs(DrillsFile drills) {
     List<Input> inputs = new ArrayList<>();
     GivenContext given = rendering.context();
     new TreeMap<>(given.overrides())
@@ -70,6 +68,10 @@ final class RenderedDocuments {
     }
     ProjectFiles template = new ProjectFiles(rendering.tree().folder(), Set.of());
     inputs.addAll(new FileDigests("template", template).of(template.files()));
+    boolean isOfTemplate = drills.file().map(file -> file.startsWith(template.root())).orElse(true);
+    if (!isOfTemplate) {
+      inputs.addAll(new FileDigests("file", settings.project()).of(drills.files()));
+    }
     return inputs;
   }
 }

@@ -50,9 +50,12 @@ public final class Rendering {
     return tree().hooks();
   }
 
-  /** Tells whether the project has a template of its own. */
+  /** Tells whether the project has a template of its own, and not only drills for the built-in. */
   boolean isOwn() {
-    return Files.isDirectory(settings.template().folder());
+    Path folder = settings.template().folder();
+    return Files.isDirectory(folder)
+        && (Files.exists(folder.resolve(TemplateTree.CONTEXT_FILE))
+            || !Files.exists(folder.resolve(ProjectDrillsFile.NAME)));
   }
 
   /** The template's folder. */

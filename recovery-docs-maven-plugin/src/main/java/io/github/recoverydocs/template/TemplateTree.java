@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * @param name as messages name the folder
  */
 public record TemplateTree(Path folder, String name) {
-  static final String CONTEXT_FILE = "cookiecutter.json";
+  /** The file with the variables, which makes a folder a template. */
+  public static final String CONTEXT_FILE = "cookiecutter.json";
 
   /**
    * Opens a template.
@@ -68,7 +69,8 @@ public record TemplateTree(Path folder, String name) {
     try (Stream<Path> children = Files.list(hooks)) {
       return children
           .map(child -> child.getFileName().toString())
-          .filter(child -> child.matches("(pre_prompt|pre_gen_project|post_gen_project)(\\..*)?"))
+          .filter(
+              child -> child.matches("(pre_prompt|pre_gen_project|post_gen_project)(\\..*[^~])?"))
           .sorted()
           .toList();
     } catch (IOException e) {

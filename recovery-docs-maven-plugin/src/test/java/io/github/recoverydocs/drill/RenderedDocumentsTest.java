@@ -114,12 +114,39 @@ class RenderedDocumentsTest {
 
     assertThat(plan.drills())
         .extracting(Drill::name)
-        .contains("docs/operations/database-recovery.md");
+        .contains("Rows were deleted", "docs/operations/recovery-testing-checklist.md");
     assertThat(plan.drills().get(0).document().rendered())
         .startsWith("target/recovery-docs/generated/book-shop/docs/operations/");
     assertThat(plan.drills().get(0).document().origin().of(1).file())
         .isEqualTo(
             "recovery-docs-template/{{cookiecutter.project_slug}}/docs/operations/database-recovery.md");
+  }
+
+  @Test
+  void drillsOfOnesOwnGoWithTheBuiltInTemplate() {
+    project.write(
+        "own/drills.yaml",
+        """
+        drills:
+          - name: Ours
+            document: docs/operations/database-recovery.md
+            section: take-a-backup
+            then:
+              - sql: SELECT true
+        """);
+    DrillSettings settings =
+        with(
+            project.settings(),
+            new TemplateSettings(
+                folder.resolve("own"), GivenContext.of(Map.of()), Map.of(), false));
+
+    DrillPlan plan = DrillPlan.of(settings);
+
+    assertThat(plan.drills()).extracting(Drill::name).contains("Ours");
+    assertThat(plan.drills()).extracting(Drill::name).doesNotContain("Rows were deleted");
+    assertThat(plan.cells().get(0).sources().inputs())
+        .extracting(Input::kind, Input::name)
+        .contains(tuple("file", "own/drills.yaml"), tuple("template", "cookiecutter.json"));
   }
 
   private static DrillSettings with(DrillSettings settings, TemplateSettings template) {
