@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.TestScope;
 import io.github.recoverydocs.lab.LabLimits;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.BlockStatus;
@@ -30,10 +31,14 @@ record Corpus(Path folder) {
     return new Corpus(Path.of("src/test", name).toAbsolutePath());
   }
 
-  /** Its documents; {@code -Dcorpus='broken/psql-*.md'} chooses a part of them. */
+  /** Its documents, as many as a build tests; {@code -Dcorpus='broken/psql-*.md'} chooses. */
   List<String> documents() {
-    PathMatcher matcher =
-        folder.getFileSystem().getPathMatcher("glob:" + System.getProperty("corpus", "*/*.md"));
+    String chosen = System.getProperty("corpus");
+    return chosen == null ? TestScope.examples(documents("*/*.md")) : documents(chosen);
+  }
+
+  private List<String> documents(String glob) {
+    PathMatcher matcher = folder.getFileSystem().getPathMatcher("glob:" + glob);
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .map(folder::relativize)

@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.TestScope;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.verdict.Finding;
@@ -26,7 +27,7 @@ class SabotageIT {
 
   @TestFactory
   Stream<DynamicContainer> everyDrillIsJudgedRightly() {
-    return SabotageProject.versions().stream()
+    return TestScope.versions(SabotageProject.versions()).stream()
         .map(
             version ->
                 DynamicContainer.dynamicContainer("PostgreSQL " + version, judge(version.strip())));

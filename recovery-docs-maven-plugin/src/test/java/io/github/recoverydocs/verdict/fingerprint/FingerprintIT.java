@@ -2,6 +2,7 @@ package io.github.recoverydocs.verdict.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.TestScope;
 import io.github.recoverydocs.lab.Database;
 import java.util.List;
 import java.util.Optional;
@@ -15,15 +16,18 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every kind of object, damaged once, is named; a correct restore is no difference. */
 @Tag("container")
 @ParameterizedClass
-@ValueSource(strings = {"postgres:17", "postgres:18"})
+@MethodSource("images")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FingerprintIT {
   @Parameter String image;
+
+  static List<String> images() {
+    return TestScope.versions(List.of("postgres:17", "postgres:18"));
+  }
 
   private FingerprintLab lab;
   private Mark good;

@@ -3,6 +3,7 @@ package io.github.recoverydocs.verdict.fingerprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.recoverydocs.TestScope;
 import io.github.recoverydocs.lab.Database;
 import java.util.List;
 import java.util.Map;
@@ -16,15 +17,20 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A server is recovered to the values of a mark, and holds what it held at the mark. */
 @Tag("container")
 @ParameterizedClass
-@ValueSource(strings = {"postgres:17", "postgres:18"})
+@MethodSource("images")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PointInTimeIT {
   @Parameter String image;
+
+  static List<String> images() {
+    return TestScope.versions(List.of("postgres:17", "postgres:18"));
+  }
 
   private FingerprintLab lab;
   private Mark good;
