@@ -209,7 +209,7 @@ class BackupScriptsIT {
   @ParameterizedTest
   @ValueSource(strings = {"backup", "restore"})
   void aRunThatIsKilledAnywhereLosesNothing(String what) {
-    assertThat(bash("bash /run/guide/kill.sh " + what + " 20")).contains("nothing lost");
+    assertThat(bash("bash /run/guide/kill.sh " + what + " 12")).contains("nothing lost");
   }
 
   private static String bash(String script) {
