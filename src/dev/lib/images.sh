@@ -120,6 +120,7 @@ pull() {
 # is written down in this project. Empty when it cannot be told. By the label of the fetched lists, else by the suite.
 debian_mirror() {
   local label=Debian suite
+  # shellcheck source=/dev/null
   suite=$(. /etc/os-release && printf '%s' "${VERSION_CODENAME:-}")
   if [[ ${1:-} == security ]]; then
     label=Debian-Security

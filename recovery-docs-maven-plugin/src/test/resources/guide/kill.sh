@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # Kills a backup or a restore at many points of its time, and looks after each what is left.
 #   kill.sh backup|restore TIMES
 set -euo pipefail

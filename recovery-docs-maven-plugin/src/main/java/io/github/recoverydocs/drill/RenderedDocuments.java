@@ -45,13 +45,18 @@ final class RenderedDocuments {
             file.sourceMap()
                 .at(line)
                 .map(place -> new Origin.Place(rendering.place(place.file()), place.line()))
-                .orElse(new Origin.Place(rendering.place(file.template()), line));
+                .orElseGet(() -> new Origin.Place(place(file), line));
     return new Document(runbook, origin, settings.nameOf(file.file()), template(file));
+  }
+
+  /** What a hook wrote is found where it is. */
+  private String place(RenderedFile file) {
+    return file.isOfTemplate() ? rendering.place(file.template()) : settings.nameOf(file.file());
   }
 
   private Optional<Document.Template> template(RenderedFile file) {
     Path source = settings.template().folder().resolve(file.template());
-    return rendering.isOwn()
+    return rendering.isOwn() && file.isOfTemplate()
         ? Optional.of(new Document.Template(source, rendering.place(file.template())))
         : Optional.empty();
   }

@@ -54,8 +54,7 @@ public final class Rendering {
   boolean isOwn() {
     Path folder = settings.template().folder();
     return Files.isDirectory(folder)
-        && (Files.exists(folder.resolve(TemplateTree.CONTEXT_FILE))
-            || !Files.exists(folder.resolve(ProjectDrillsFile.NAME)));
+        && (TemplateTree.isOne(folder) || !Files.exists(folder.resolve(ProjectDrillsFile.NAME)));
   }
 
   /** The template's folder. */

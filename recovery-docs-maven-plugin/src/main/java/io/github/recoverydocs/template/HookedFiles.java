@@ -14,8 +14,6 @@ import java.util.stream.Stream;
  * Tells what hooks have made of rendered files: changed ones, new ones, and those that are gone.
  */
 final class HookedFiles {
-  private static final String HOOKS = "hooks/post_gen_project";
-
   private final Path root;
   private final Map<String, RenderedFile> rendered = new HashMap<>();
   private final Map<String, byte[]> before = new HashMap<>();
@@ -37,7 +35,10 @@ final class HookedFiles {
         String path = root.relativize(file).toString().replace('\\', '/');
         boolean same =
             before.containsKey(path) && Arrays.equals(before.get(path), Files.readAllBytes(file));
-        files.add(same ? rendered.get(path) : new RenderedFile(path, HOOKS, file, SourceMap.NONE));
+        files.add(
+            same
+                ? rendered.get(path)
+                : new RenderedFile(path, RenderedFile.OF_HOOKS, file, SourceMap.NONE));
       }
     }
     return files;

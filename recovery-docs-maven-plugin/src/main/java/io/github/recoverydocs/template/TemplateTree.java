@@ -13,8 +13,18 @@ import java.util.stream.Stream;
  * @param name as messages name the folder
  */
 public record TemplateTree(Path folder, String name) {
-  /** The file with the variables, which makes a folder a template. */
-  public static final String CONTEXT_FILE = "cookiecutter.json";
+  static final String CONTEXT_FILE = "cookiecutter.json";
+
+  /** Tells whether a folder is meant as a template: it has one of a template's two parts. */
+  public static boolean isOne(Path folder) {
+    try (Stream<Path> children = Files.list(folder)) {
+      return children
+          .map(child -> child.getFileName().toString())
+          .anyMatch(child -> child.equals(CONTEXT_FILE) || child.contains("cookiecutter."));
+    } catch (IOException e) {
+      return false;
+    }
+  }
 
   /**
    * Opens a template.

@@ -123,6 +123,39 @@ class RenderedDocumentsTest {
   }
 
   @Test
+  void whatAHookWroteIsFoundWhereItIs() {
+    project.write(
+        "src/recovery-docs/hooks/post_gen_project.sh",
+        "#!/bin/sh\nprintf '# More\\n\\n```bash\\ntrue\\n```\\n' > more.md\n");
+    DrillSettings plain = project.settings();
+    TemplateSettings template =
+        new TemplateSettings(plain.template().folder(), GivenContext.of(Map.of()), Map.of(), true);
+
+    DrillPlan plan = DrillPlan.of(with(plain, template));
+
+    assertThat(plan.drills())
+        .filteredOn(drill -> drill.name().equals("more.md"))
+        .singleElement()
+        .extracting(drill -> drill.document().origin().of(4))
+        .isEqualTo(new Origin.Place("target/recovery-docs/generated/shop/more.md", 4));
+  }
+
+  @Test
+  void aMisspeltTemplateWithDrillsIsNoReasonForTheBuiltInOne() {
+    project.write("bad/drills.yaml", "drills: []\n");
+    project.write("bad/{{cookiecutter.project_slug}}/restore.md", "# Restore\n");
+    DrillSettings settings =
+        with(
+            project.settings(),
+            new TemplateSettings(
+                folder.resolve("bad"), GivenContext.of(Map.of()), Map.of(), false));
+
+    assertThatThrownBy(() -> DrillPlan.of(settings))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("the template has no cookiecutter.json");
+  }
+
+  @Test
   void drillsOfOnesOwnGoWithTheBuiltInTemplate() {
     project.write(
         "own/drills.yaml",

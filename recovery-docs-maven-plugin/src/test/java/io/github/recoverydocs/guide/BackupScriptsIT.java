@@ -20,6 +20,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The built-in template's db-backup.sh and db-restore.sh, on a real server. */
+@Tag("container")
 class BackupScriptsIT {
   @TempDir private static Path temporary;
 
@@ -49,7 +51,12 @@ class BackupScriptsIT {
     lab = labs.start("postgres:17", LabContent.none());
     lab.host()
         .write(
-            "/run/guide", Map.of("shop.sql", resource("shop.sql"), "kill.sh", resource("kill.sh")));
+            "/run/guide",
+            Map.of(
+                "shop.sql",
+                resource("/recovery-docs-template/fixtures/shop.sql"),
+                "kill.sh",
+                resource("/guide/kill.sh")));
   }
 
   @AfterAll
@@ -68,6 +75,7 @@ class BackupScriptsIT {
         done
         if ! psql -Xqd pristine -c '' 2>/dev/null; then
           psql -Xqd postgres -c 'CREATE DATABASE pristine'
+          psql -Xqd pristine -c 'CREATE EXTENSION pgcrypto'
           psql -Xqv ON_ERROR_STOP=1 -d pristine -f /run/guide/shop.sql >/dev/null
         fi
         psql -Xqd postgres -c "DO 'BEGIN ALTER ROLE x RENAME TO auditor; EXCEPTION WHEN undefined_object THEN END'"
@@ -231,7 +239,7 @@ class BackupScriptsIT {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = BackupScriptsIT.class.getResourceAsStream("/guide/" + name)) {
+    try (InputStream in = BackupScriptsIT.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

@@ -55,7 +55,7 @@ class HooksTest {
                 .document("same.md", "same\n"));
 
     assertThat(tree.file("doc.md").orElseThrow().sourceMap().at(1)).isEmpty();
-    assertThat(tree.file("doc.md").orElseThrow().template()).isEqualTo("hooks/post_gen_project");
+    assertThat(tree.file("doc.md").orElseThrow().isOfTemplate()).isFalse();
     assertThat(tree.file("same.md").orElseThrow().sourceMap().at(1)).isPresent();
   }
 

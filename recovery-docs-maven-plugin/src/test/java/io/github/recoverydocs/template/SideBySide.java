@@ -20,6 +20,7 @@ public final class SideBySide {
   private int rendered;
   private int identical;
   private int refused;
+  private int onlyOurs;
   private int volatileFiles;
   private long files;
   private long sameFiles;
@@ -42,7 +43,8 @@ public final class SideBySide {
       templates.filter(Files::isDirectory).sorted().forEach(comparison::compare);
     }
     comparison.report();
-    if (comparison.identical + comparison.refused < comparison.rendered) {
+    boolean differs = comparison.identical + comparison.refused < comparison.rendered;
+    if (differs || comparison.onlyOurs > 0) {
       throw new IllegalStateException("Something was rendered differently");
     }
   }
@@ -53,6 +55,7 @@ public final class SideBySide {
     Path error = folder.resolve("theirs").resolve(name + ".error");
     if (Files.exists(error)) {
       say(name, refusal.isPresent() ? "neither renders it" : "ONLY WE RENDER IT", read(error));
+      onlyOurs += refusal.isPresent() ? 0 : 1;
       refusal.ifPresent(reason -> say(name, "we say", reason));
       return;
     }

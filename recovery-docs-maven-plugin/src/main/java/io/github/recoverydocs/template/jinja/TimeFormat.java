@@ -40,7 +40,7 @@ final class TimeFormat {
           Map.entry('t', time -> "\t"),
           Map.entry('%', time -> "%"));
 
-  private static final Map<Character, Number> NUMBERS =
+  private static final Map<Character, Digits> NUMBERS =
       Map.ofEntries(
           number('C', "02", time -> time.getYear() / 100),
           number('d', "02", ZonedDateTime::getDayOfMonth),
@@ -66,7 +66,7 @@ final class TimeFormat {
   private TimeFormat() {}
 
   /** A number with the character and the width that it is filled up with. */
-  private record Number(char fill, int width, Function<ZonedDateTime, Integer> value) {
+  private record Digits(char fill, int width, Function<ZonedDateTime, Integer> value) {
     String print(ZonedDateTime time, char flag) {
       String digits = String.valueOf(value.apply(time));
       char by = flag == '_' ? ' ' : flag == '0' ? '0' : fill == '_' ? ' ' : '0';
@@ -76,9 +76,9 @@ final class TimeFormat {
     }
   }
 
-  private static Map.Entry<Character, Number> number(
+  private static Map.Entry<Character, Digits> number(
       char letter, String fill, Function<ZonedDateTime, Integer> value) {
-    return Map.entry(letter, new Number(fill.charAt(0), fill.charAt(1) - '0', value));
+    return Map.entry(letter, new Digits(fill.charAt(0), fill.charAt(1) - '0', value));
   }
 
   private static Function<ZonedDateTime, String> pattern(String pattern) {

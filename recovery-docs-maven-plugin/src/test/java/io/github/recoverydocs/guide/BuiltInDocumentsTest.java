@@ -1,0 +1,90 @@
+package io.github.recoverydocs.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recoverydocs.runbook.Runbook;
+import io.github.recoverydocs.runbook.RunbookReader;
+import io.github.recoverydocs.template.GivenContext;
+import io.github.recoverydocs.template.RenderedFile;
+import io.github.recoverydocs.template.RenderedTree;
+import io.github.recoverydocs.template.TemplateRenderer;
+import io.github.recoverydocs.template.TemplateTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built-in template's documents, as they are rendered with its switches on and off. */
+class BuiltInDocumentsTest {
+  private static final Pattern LINK = Pattern.compile("]\\(([^)#:]*)(?:#([^)]*))?\\)");
+
+  @TempDir private Path temporary;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"true", "false"})
+  void everyLinkLeadsSomewhere(String on) throws IOException {
+    RenderedTree tree = render(Map.of("with_compose", on, "with_backend", on, "with_scripts", on));
+    List<RenderedFile> documents =
+        tree.files().stream().filter(file -> file.path().endsWith(".md")).toList();
+    assertThat(documents).hasSize(2);
+    for (RenderedFile document : documents) {
+      List<MatchResult> links = LINK.matcher(Files.readString(document.file())).results().toList();
+      assertThat(links).isNotEmpty();
+      links.forEach(link -> assertLeadsSomewhere(document, link));
+    }
+  }
+
+  private static void assertLeadsSomewhere(RenderedFile document, MatchResult link) {
+    Path target = document.file().resolveSibling(link.group(1));
+    Path file = link.group(1).isEmpty() ? document.file() : target;
+    assertThat(file).as(document.path() + " " + link.group()).exists();
+    if (link.group(2) != null) {
+      Runbook runbook = new RunbookReader().read(file, file.getFileName().toString());
+      assertThat(runbook.section(link.group(2)))
+          .as(document.path() + " " + link.group())
+          .isPresent();
+    }
+  }
+
+  @Test
+  void switchesLeaveOutTheirFilesAndNothingElse() {
+    assertThat(render(Map.of()).files())
+        .extracting(RenderedFile::path)
+        .contains("compose.yml", ".env", "backend/backend.py", "scripts/db-backup.sh");
+    assertThat(
+            render(Map.of("with_compose", "no", "with_backend", "no", "with_scripts", "no"))
+                .files())
+        .extracting(RenderedFile::path)
+        .containsExactly(
+            "docs/operations/database-recovery.md",
+            "docs/operations/recovery-testing-checklist.md");
+  }
+
+  @Test
+  void theDataFolderIsThatOfTheVersion() throws IOException {
+    assertThat(compose("17")).contains("- pgdata:/var/lib/postgresql/data\n");
+    assertThat(compose("18")).contains("- pgdata:/var/lib/postgresql\n");
+  }
+
+  private String compose(String version) throws IOException {
+    RenderedTree tree = render(Map.of("postgres_version", version));
+    return Files.readString(tree.file("compose.yml").orElseThrow().file());
+  }
+
+  private RenderedTree render(Map<String, String> overrides) {
+    TemplateTree tree =
+        TemplateTree.fromClasspath(
+            BuiltInDocumentsTest.class.getClassLoader(),
+            "recovery-docs-template",
+            temporary.resolve("template"));
+    return new TemplateRenderer()
+        .render(tree, GivenContext.of(overrides), temporary.resolve("output"));
+  }
+}
