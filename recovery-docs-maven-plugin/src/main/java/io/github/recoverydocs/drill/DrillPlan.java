@@ -47,25 +47,30 @@ record DrillPlan(List<CellPlan> cells, List<NamePattern> chosen) {
 
   /** The drills of one combination that are to be performed. */
   List<Drill> drills(CellPlan cell) {
-    return cell.drills().stream().filter(drill -> isChosen(drill.name())).toList();
+    return cell.drills().stream().filter(this::isChosen).toList();
   }
 
   /** Whether some drills are left out. */
   boolean partial() {
-    return all().anyMatch(drill -> !isChosen(drill.name()));
+    return all().anyMatch(drill -> !isChosen(drill));
   }
 
   private Stream<Drill> all() {
     return cells.stream().flatMap(cell -> cell.drills().stream());
   }
 
-  private boolean isChosen(String name) {
-    return chosen.isEmpty() || chosen.stream().anyMatch(pattern -> pattern.matches(name));
+  private boolean isChosen(Drill drill) {
+    return chosen.isEmpty() || chosen.stream().anyMatch(pattern -> isMeant(drill, pattern));
+  }
+
+  /** By its name, in every combination; or by its name as it is printed, with the combination. */
+  private static boolean isMeant(Drill drill, NamePattern pattern) {
+    return pattern.matches(drill.name()) || pattern.matches(drill.title());
   }
 
   private void requireMatch(NamePattern pattern) {
-    List<String> names = all().map(Drill::name).distinct().toList();
-    if (names.stream().noneMatch(pattern::matches)) {
+    if (all().noneMatch(drill -> isMeant(drill, pattern))) {
+      List<String> names = all().map(Drill::name).distinct().toList();
       String meant =
           NearestWord.to(pattern.toString(), names)
               .map(name -> "Did you mean " + name + "? ")

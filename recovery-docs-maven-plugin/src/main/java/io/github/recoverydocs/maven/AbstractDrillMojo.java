@@ -84,8 +84,9 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
 
   /**
    * The drills to perform: names or globs; all of them when it is empty. A plain document is one
-   * drill, and its path is the drill's name. A subset is no full proof: its proof is marked as
-   * partial.
+   * drill, and its path is the drill's name. Where there is a matrix, a name stands for all of its
+   * combinations; {@code **(postgres_version=18*)} chooses by what is printed behind a name. A
+   * subset is no full proof: its proof is marked as partial.
    *
    * @since 0.1.0
    */

@@ -106,6 +106,19 @@ class DrillPlanTest {
   }
 
   @Test
+  void choosesACombinationByTheNameThatIsPrinted() {
+    project.write(
+        "src/recovery-docs/drills.yaml", "matrix:\n  postgres_version: [\"17\", \"18\"]\n");
+
+    DrillPlan plan = plan(List.of("docs/*.md"), List.of("**(postgres_version=18)"), List.of("17"));
+
+    assertThat(plan.partial()).isTrue();
+    assertThat(plan.drills())
+        .extracting(Drill::title)
+        .containsExactly("docs/a.md (postgres_version=18)", "docs/b.md (postgres_version=18)");
+  }
+
+  @Test
   void wantsAVersionOfPostgres() {
     refuses(List.of("docs/a.md"), List.of(), List.of()).hasMessageContaining("is empty");
     refuses(List.of("docs/a.md"), List.of(), List.of("latest"))
