@@ -20,6 +20,14 @@ prepare_testcontainers() {
   fi
 }
 
+# A test reads the built-in template's scripts with it. Where it cannot be installed that test is skipped, and says so.
+ensure_shellcheck() {
+  if ! have shellcheck && is_debian && is_root; then
+    refresh_package_lists
+    install_packages shellcheck
+  fi
+}
+
 # Maven's status is the status of "./dev test"; what it prints stays as it is.
 run_tests() {
   local status=0

@@ -1,0 +1,57 @@
+package io.github.recoverydocs.guide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.github.recoverydocs.template.GivenContext;
+import io.github.recoverydocs.template.TemplateRenderer;
+import io.github.recoverydocs.template.TemplateTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the built-in template's scripts look like to a linter, as they are rendered. */
+class BuiltInScriptsTest {
+  @TempDir private Path temporary;
+
+  @Test
+  void shellcheckHasNothingToSay() throws IOException, InterruptedException {
+    TemplateTree tree =
+        TemplateTree.fromClasspath(
+            BuiltInScriptsTest.class.getClassLoader(),
+            "recovery-docs-template",
+            temporary.resolve("template"));
+    Path scripts =
+        new TemplateRenderer()
+            .render(tree, GivenContext.of(Map.of()), temporary.resolve("output"))
+            .root()
+            .resolve("scripts");
+    List<String> command = new ArrayList<>(List.of("shellcheck", "-x"));
+    try (Stream<Path> files = Files.list(scripts)) {
+      files.map(Path::toString).filter(file -> file.endsWith(".sh")).sorted().forEach(command::add);
+    }
+    assertThat(command).hasSizeGreaterThan(4);
+
+    Process process = start(command);
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+    assertThat(process.waitFor()).as(said).isZero();
+    assertThat(said).isEmpty();
+  }
+
+  private static Process start(List<String> command) {
+    try {
+      return new ProcessBuilder(command).redirectErrorStream(true).start();
+    } catch (IOException e) {
+      return abort(
+          "shellcheck is not installed; ./dev test does that on Debian. " + e.getMessage());
+    }
+  }
+}
