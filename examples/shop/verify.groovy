@@ -1,0 +1,31 @@
+// Read by this project's own build, which runs every example as an integration test.
+def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
+def cells = proof.drills*.matrix.unique()
+assert cells.size() >= 2
+assert cells*.backup_format.unique().sort() == ['custom', 'plain']
+proof.drills.each { drill ->
+  assert drill.findings == [] : drill.name
+  assert drill.blocks*.status.unique() == ['PROVEN'] : drill.name
+  assert drill.serverVersion.startsWith(drill.matrix.postgres_version)
+}
+
+def generated = new File(basedir, 'target/recovery-docs/generated')
+cells.each { cell ->
+  def folder = new File(generated, "postgres_version-${cell.postgres_version}_backup_format-${cell.backup_format}/shop")
+  ['database-recovery.md', 'recovery-testing-checklist.md'].each { name ->
+    // Every block of both documents was performed in each combination.
+    def blocks = new File(folder, "docs/operations/$name").readLines().count { it.trim() == '```bash' }
+    def performed = proof.drills.findAll { it.matrix == cell }*.blocks.flatten()
+      .findAll { it.document == "docs/operations/$name" }*.line.unique().size()
+    assert performed == blocks : "$name with $cell"
+  }
+}
+
+// What the runbook links to is there: rendered beside it, or in the project where it will be published.
+def cell = "postgres_version-${cells[0].postgres_version}_backup_format-${cells[0].backup_format}"
+def page = new File(generated, "$cell/shop/docs/operations/database-recovery.md")
+def links = (page.text =~ /\]\(([^)#:]+)\)/).collect { it[1] }.unique()
+assert links.containsAll(['../adr/ADR-023-logical-backups.md', 'runbook.md'])
+links.each { link ->
+  assert new File(page.parentFile, link).exists() || new File(basedir, "docs/operations/$link").exists() : link
+}
