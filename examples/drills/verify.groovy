@@ -13,3 +13,9 @@ assert proof.drills.size() == 6
 def input = proof.drills[0].blocks[0].inputs[0]
 assert input.name == 'BACKUP' && input.shown == 'backups/your-backup.dump' && input.used == 'backups/shop.dump'
 assert new File(basedir, 'target/recovery-docs/generated/backup_format-custom/shop/docs/recovery.md').text.contains('pg_restore')
+
+def times = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/metrics/recovery-times.json'))
+assert times.procedures.keySet() == ['bring-back-rows', 'bring-back-the-table', 'issue-role-does-not-exist'] as Set
+assert times.procedures.every { it.value.runs == 2 && it.value.seconds > 0 && it.value.text }
+assert times.database_bytes > 0 && times.database_size ==~ /.+ MB/
+assert times.processors > 0

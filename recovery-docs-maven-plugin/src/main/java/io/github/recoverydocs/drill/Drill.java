@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.drill.configuration.DeclaredDrill;
 import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.runbook.Section;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,18 @@ record Drill(
 
   Document document() {
     return procedure.document();
+  }
+
+  /**
+   * The anchor of the section that it is about; empty for a whole document, and for steps alone, of
+   * which no one is it.
+   */
+  String section() {
+    return declared
+        .flatMap(DeclaredDrill::section)
+        .flatMap(named -> procedure.section())
+        .map(Section::anchor)
+        .orElse("");
   }
 
   boolean isRecordedBy(DrillProof proof) {

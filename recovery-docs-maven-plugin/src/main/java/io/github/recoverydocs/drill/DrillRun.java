@@ -5,6 +5,7 @@ import io.github.recoverydocs.lab.Images;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.lab.LabSettings;
 import io.github.recoverydocs.lab.Labs;
+import io.github.recoverydocs.lab.Machine;
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
@@ -64,6 +65,7 @@ public final class DrillRun {
             Proof.SCHEMA_VERSION,
             started.toString(),
             millis,
+            Machine.processors(),
             plan.partial() || cutShort,
             inputs,
             coverage.blocks(),

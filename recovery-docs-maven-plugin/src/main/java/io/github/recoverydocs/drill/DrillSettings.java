@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.lab.LabLimits;
 import io.github.recoverydocs.lab.ProjectFiles;
+import io.github.recoverydocs.template.MeasuredTimes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -115,5 +116,10 @@ public record DrillSettings(
   /** Where the JUnit reports are. */
   public Path reportsDirectory() {
     return outputDirectory.resolve("reports");
+  }
+
+  /** Where it is written how long the procedures took. */
+  public Path recoveryTimesFile() {
+    return outputDirectory.resolve("metrics").resolve(MeasuredTimes.FILE);
   }
 }

@@ -67,11 +67,14 @@ final class RenderedDocuments {
     GivenContext given = rendering.context();
     new TreeMap<>(given.overrides())
         .forEach((name, value) -> inputs.add(new Input("context variable", name, value)));
-    inputs.addAll(new FileDigests("context file", settings.project()).of(given.files()));
     if (settings.template().runHooks()) {
       inputs.add(new Input("setting", "runHooks", "true"));
     }
     ProjectFiles template = new ProjectFiles(rendering.tree().folder(), Set.of());
+    // Measured times may stand in the template's folder, all of which counts anyway.
+    List<Path> files =
+        given.files().stream().filter(file -> !file.startsWith(template.root())).toList();
+    inputs.addAll(new FileDigests("context file", settings.project()).of(files));
     inputs.addAll(new FileDigests("template", template).of(template.files()));
     boolean isOfTemplate = drills.file().map(file -> file.startsWith(template.root())).orElse(true);
     if (!isOfTemplate) {

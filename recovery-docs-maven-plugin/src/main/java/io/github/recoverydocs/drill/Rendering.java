@@ -2,6 +2,7 @@ package io.github.recoverydocs.drill;
 
 import io.github.recoverydocs.template.Context;
 import io.github.recoverydocs.template.GivenContext;
+import io.github.recoverydocs.template.MeasuredTimes;
 import io.github.recoverydocs.template.RenderedTree;
 import io.github.recoverydocs.template.TemplateException;
 import io.github.recoverydocs.template.TemplateRenderer;
@@ -9,11 +10,16 @@ import io.github.recoverydocs.template.TemplateTree;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Renders a project's template: its own, or the built-in one where it has none. */
 public final class Rendering {
   /** Where the module {@code recovery-docs-templates} has the built-in template. */
   private static final String BUILT_IN = "recovery-docs-template";
+
+  /** What a folder without a template may hold for the built-in one: drills, measured times. */
+  private static final List<String> FOR_BUILT_IN =
+      List.of(ProjectDrillsFile.NAME, MeasuredTimes.FILE);
 
   private final DrillSettings settings;
 
@@ -29,15 +35,16 @@ public final class Rendering {
    *     project's folder
    */
   public RenderedTree render() {
-    try {
-      return renderer()
-          .render(
-              tree(),
-              context(),
-              settings.outputDirectory().resolve("generated").resolve(settings.template().place()));
-    } catch (TemplateException e) {
-      throw e.in(place(e.file()));
-    }
+    return placed(
+        () ->
+            renderer()
+                .render(
+                    tree(),
+                    context(),
+                    settings
+                        .outputDirectory()
+                        .resolve("generated")
+                        .resolve(settings.template().place())));
   }
 
   private TemplateRenderer renderer() {
@@ -50,11 +57,12 @@ public final class Rendering {
     return tree().hooks();
   }
 
-  /** Tells whether the project has a template of its own, and not only drills for the built-in. */
+  /** Tells whether the project has a template of its own, and not only files for the built-in. */
   boolean isOwn() {
     Path folder = settings.template().folder();
     return Files.isDirectory(folder)
-        && (TemplateTree.isOne(folder) || !Files.exists(folder.resolve(ProjectDrillsFile.NAME)));
+        && (TemplateTree.isOne(folder)
+            || FOR_BUILT_IN.stream().noneMatch(name -> Files.exists(folder.resolve(name))));
   }
 
   /** The template's folder. */
@@ -72,13 +80,29 @@ public final class Rendering {
     GivenContext given = settings.template().context();
     return isOwn()
         ? given
-        : new GivenContext(settings.template().inferred(), given.userConfig(), given.replay())
+        : new GivenContext(
+                settings.template().inferred(),
+                given.userConfig(),
+                given.replay(),
+                given.recoveryTimes())
             .with(given.overrides());
   }
 
-  /** All variables with their values. */
+  /**
+   * All variables with their values.
+   *
+   * @throws TemplateException when they cannot be read; its file is named from the project's folder
+   */
   Context values() {
-    return Context.read(tree(), context());
+    return placed(() -> Context.read(tree(), context()));
+  }
+
+  private <T> T placed(Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (TemplateException e) {
+      throw e.in(place(e.file()));
+    }
   }
 
   /** A file of the template as findings print it. */

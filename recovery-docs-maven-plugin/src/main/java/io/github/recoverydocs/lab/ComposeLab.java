@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ final class ComposeLab implements Lab {
   private final boolean kept;
   private final BooleanSupplier ending;
   private final String version;
+  private final OptionalLong databaseBytes;
   private FollowedLogs logs;
 
   /**
@@ -60,6 +62,7 @@ final class ComposeLab implements Lab {
     this.kept = kept;
     this.ending = ending;
     this.version = database.map(this::askVersion).orElse("unknown");
+    this.databaseBytes = DatabaseSize.of(questions);
   }
 
   @Override
@@ -85,6 +88,11 @@ final class ComposeLab implements Lab {
   @Override
   public Database database() {
     return questions;
+  }
+
+  @Override
+  public OptionalLong databaseBytes() {
+    return databaseBytes;
   }
 
   @Override

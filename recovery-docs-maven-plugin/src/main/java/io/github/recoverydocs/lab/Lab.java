@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** The disposable world of one drill; closing it removes everything. */
 public interface Lab extends AutoCloseable {
@@ -23,6 +24,9 @@ public interface Lab extends AutoCloseable {
 
   /** The database that fixture and baseline are about. */
   Database database();
+
+  /** Its size in bytes after fixture and baseline; nothing where it is not there. */
+  OptionalLong databaseBytes();
 
   /**
    * Performs a step as those of fixture and baseline are performed: SQL in the database, bash in

@@ -3,6 +3,7 @@ package io.github.recoverydocs.lab;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import org.testcontainers.containers.GenericContainer;
 
@@ -24,6 +25,7 @@ final class PostgresLab implements Lab {
   private final boolean kept;
   private final BooleanSupplier ending;
   private final String version;
+  private final OptionalLong databaseBytes;
 
   PostgresLab(
       ServerContainer server,
@@ -45,6 +47,7 @@ final class PostgresLab implements Lab {
     this.kept = kept;
     this.ending = ending;
     this.version = askVersion();
+    this.databaseBytes = DatabaseSize.of(database);
   }
 
   @Override
@@ -65,6 +68,11 @@ final class PostgresLab implements Lab {
   @Override
   public Database database() {
     return database;
+  }
+
+  @Override
+  public OptionalLong databaseBytes() {
+    return databaseBytes;
   }
 
   @Override

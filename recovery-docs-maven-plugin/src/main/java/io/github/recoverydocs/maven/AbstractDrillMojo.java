@@ -4,6 +4,7 @@ import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.drill.TemplateSettings;
 import io.github.recoverydocs.lab.LabLimits;
 import io.github.recoverydocs.template.GivenContext;
+import io.github.recoverydocs.template.MeasuredTimes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,6 +73,17 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
    */
   @Parameter(property = "recoveryDocs.replay")
   private File replay;
+
+  /**
+   * How long the procedures took in drills, which templates get as the variable {@code
+   * recovery_times}: a copy of {@code metrics/recovery-times.json}, which the goal {@code drill}
+   * writes to the output folder. Unless given, it is {@code recovery-times.json} in {@code
+   * templateDirectory}. Where it is not there, nothing is measured.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "recoveryDocs.recoveryTimes")
+  private File recoveryTimes;
 
   /**
    * Runs the template's own hooks, {@code pre_gen_project} and {@code post_gen_project}: scripts,
@@ -254,6 +266,12 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
     return new StorageJar(repositorySystem, repositorySession, pluginRepositories);
   }
 
+  private Path measuredTimes() {
+    return recoveryTimes == null
+        ? templateDirectory.toPath().resolve(MeasuredTimes.FILE)
+        : recoveryTimes.toPath();
+  }
+
   final DrillSettings settings() {
     return new DrillSettings(
         projectDirectory.toPath(),
@@ -264,7 +282,8 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
             new GivenContext(
                 new ContextParameters(context, userProperties).overrides(),
                 Optional.ofNullable(userConfig).map(File::toPath),
-                Optional.ofNullable(replay).map(File::toPath)),
+                Optional.ofNullable(replay).map(File::toPath),
+                Optional.of(measuredTimes())),
             new ProjectValues(project).inferred(),
             runHooks),
         ParameterValues.given(drills),

@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
  *
  * @param name the drill's name
  * @param document the document's path with forward slashes
- * @param section the anchor of the procedure's heading; empty when it is the whole document
+ * @param section the anchor of the section that it names; empty when it names none: it performs the
+ *     whole document, or steps alone
  * @param matrix the values of the matrix that it was rendered with; empty where there is none
  * @param postgresVersion the version that was asked for, such as {@code 17}
  * @param serverVersion what the server said of itself, such as {@code 17.6}
  * @param images what the lab was started from
  * @param labMillis how long it took until the lab was ready
+ * @param databaseBytes the size of the lab's database before the drill; 0 when it is not known
  * @param durationMillis how long the drill took, its lab not counted
  * @param procedureMillis how long the procedure alone took
  * @param budgetMillis how long the procedure may take; 0 when nothing is said
@@ -33,6 +35,7 @@ public record DrillProof(
     String serverVersion,
     List<ImageProof> images,
     long labMillis,
+    long databaseBytes,
     long durationMillis,
     long procedureMillis,
     long budgetMillis,

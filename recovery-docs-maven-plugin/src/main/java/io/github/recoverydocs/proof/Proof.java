@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  * @param schemaVersion the version of this form; a reader refuses others
  * @param started when the run began, ISO 8601 in UTC
  * @param durationMillis how long the run took, labs included
+ * @param processors how many processors the labs' machine has; 0 when it is not known
  * @param partial whether only a part of the drills was performed
  * @param inputs everything that the result depends on
  * @param coverage every executable block of every document, whether its drill was performed in this
@@ -21,6 +22,7 @@ public record Proof(
     int schemaVersion,
     String started,
     long durationMillis,
+    int processors,
     boolean partial,
     List<Input> inputs,
     List<CoveredBlock> coverage,
@@ -28,7 +30,7 @@ public record Proof(
     List<DrillProof> drills) {
 
   /** The version of the form that this code reads and writes. */
-  public static final int SCHEMA_VERSION = 2;
+  public static final int SCHEMA_VERSION = 3;
 
   public Proof {
     inputs = List.copyOf(inputs);

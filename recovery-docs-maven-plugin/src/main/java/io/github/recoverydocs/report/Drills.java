@@ -21,5 +21,13 @@ public final class Drills {
     new JUnitReport(settings.reportsDirectory()).write(proof);
     console.info("Proof: " + settings.proofFile());
     console.info("JUnit reports: " + settings.reportsDirectory());
+    RecoveryTimes.of(proof).ifPresent(this::write);
+  }
+
+  private void write(RecoveryTimes times) {
+    new RecoveryTimesReport(settings.recoveryTimesFile()).write(times);
+    if (!times.procedures().isEmpty()) {
+      console.info("Recovery times: " + settings.recoveryTimesFile());
+    }
   }
 }

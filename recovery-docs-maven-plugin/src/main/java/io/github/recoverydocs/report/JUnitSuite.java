@@ -58,7 +58,7 @@ final class JUnitSuite {
   static JUnitSuite ofUncovered(List<Finding> findings) {
     DrillProof none =
         new DrillProof(
-            "", "", "", Map.of(), "", "", List.of(), 0, 0, 0, 0, List.of(), List.of(), findings);
+            "", "", "", Map.of(), "", "", List.of(), 0, 0, 0, 0, 0, List.of(), List.of(), findings);
     return new JUnitSuite(none, "Blocks that no drill performs", "coverage");
   }
 

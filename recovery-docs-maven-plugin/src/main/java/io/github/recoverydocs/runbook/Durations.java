@@ -32,6 +32,30 @@ public final class Durations {
     return duration.isZero() ? Optional.empty() : Optional.of(duration);
   }
 
+  /**
+   * Writes a duration as an estimate, rounded up: {@code under 10 s}, {@code about 20 s}, {@code
+   * about 3 min}, {@code about 1 h 30 min}. The steps are ten seconds, from a minute on a minute,
+   * from ten on five, from an hour on half an hour.
+   */
+  public static String roughly(Duration duration) {
+    long millis = duration.toMillis();
+    if (millis < 10_000) {
+      return "under 10 s";
+    }
+    long minute = 60_000;
+    long step =
+        millis <= minute
+            ? 10_000
+            : millis <= 10 * minute ? minute : millis <= 60 * minute ? 5 * minute : 30 * minute;
+    long seconds = (millis + step - 1) / step * step / 1000;
+    long minutes = seconds / 60;
+    if (minutes == 0) {
+      return "about " + seconds + " s";
+    }
+    String hours = minutes < 60 ? "" : " " + minutes / 60 + " h";
+    return "about" + hours + (minutes % 60 == 0 ? "" : " " + minutes % 60 + " min");
+  }
+
   /** Writes a duration for people: {@code 0.03 s}, {@code 12.4 s}, {@code 3 min 05 s}. */
   public static String print(Duration duration) {
     long minutes = duration.toMinutes();

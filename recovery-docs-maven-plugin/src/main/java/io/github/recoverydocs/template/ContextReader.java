@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads {@code cookiecutter.json} by cookiecutter's rules, as {@code --no-input} does. */
@@ -41,14 +42,19 @@ final class ContextReader {
   Context read() {
     refuseNested();
     Overrides overrides = new Overrides(file);
+    Optional<Map<Object, Object>> times = recoveryTimes();
     given.userConfig().map(UserConfig::read).ifPresent(this::applyDefaults);
+    times.ifPresent(measured -> file.values().put(MeasuredTimes.VARIABLE, measured));
     Map<Object, Object> replayed = given.replay().map(this::replayed).orElseGet(Map::of);
     Set<Object> names = Set.copyOf(replayed.isEmpty() ? file.values().keySet() : replayed.keySet());
     OrderedDict raw = new OrderedDict(replayed);
     file.values().forEach(raw::putIfAbsent);
+    times.ifPresent(measured -> raw.put(MeasuredTimes.VARIABLE, measured));
     given.overrides().forEach((name, value) -> raw.put(name, overrides.value(name, value)));
     Map<Object, Object> known = new LinkedHashMap<>(replayed);
     known.keySet().removeAll(given.overrides().keySet());
+    // What was measured is no template: it stays as it is, as what was replayed does.
+    times.ifPresent(measured -> known.put(MeasuredTimes.VARIABLE, measured));
     Syntax syntax = new SyntaxReader(file::error).read(raw.get("_jinja2_env_vars"));
     Extensions extensions = extensions(raw.get("_extensions"));
     Map<Object, Object> unrendered = new LinkedHashMap<>(raw);
@@ -79,13 +85,28 @@ final class ContextReader {
     new Defaults(config).applyTo(file.values());
   }
 
+  /** What was measured, for a template that has a place for it; the file is nothing to others. */
+  private Optional<Map<Object, Object>> recoveryTimes() {
+    String name = MeasuredTimes.VARIABLE;
+    if (!file.values().containsKey(name)) {
+      return Optional.empty();
+    }
+    Optional<Path> measured = given.recoveryTimes();
+    if (measured.isPresent() && !(file.values().get(name) instanceof Map)) {
+      throw file.error(
+          name,
+          "the variable '" + name + "' is no dictionary, and recovery times are to take its place",
+          "Write \"" + name + "\": {}, or remove " + measured.get().getFileName() + ".");
+    }
+    return measured.map(MeasuredTimes::read);
+  }
+
   private Map<Object, Object> replayed(Path replay) {
-    JsonFile recorded = JsonFile.read(replay, replay.toString());
+    String nextStep = "Name a file that cookiecutter wrote to ~/.cookiecutter_replay.";
+    JsonFile recorded = JsonFile.read(replay, replay.toString(), nextStep);
     if (!(recorded.values().get(ROOT) instanceof Map<?, ?> values)) {
       throw recorded.error(
-          null,
-          "it is no replay file: it has no object \"" + ROOT + "\"",
-          "Name a file that cookiecutter wrote to ~/.cookiecutter_replay.");
+          null, "it is no replay file: it has no object \"" + ROOT + "\"", nextStep);
     }
     // Where and from what it was rendered then says nothing of this rendering.
     Map<Object, Object> kept = new LinkedHashMap<>(values);

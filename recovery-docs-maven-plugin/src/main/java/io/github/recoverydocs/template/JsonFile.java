@@ -33,25 +33,30 @@ record JsonFile(String name, String text, Map<Object, Object> values) {
    * @throws TemplateException when it cannot be read, or is no object
    */
   static JsonFile ofTemplate(Path file, String name) {
-    return read(file, name, OrderedDict::new);
+    return read(file, name, "Write { \"project_slug\": \"shop\" }.", "", OrderedDict::new);
   }
 
   /**
    * Reads another file, whose objects are plain dictionaries.
    *
+   * @param nextStep what to do when it is no JSON, or no object
    * @throws TemplateException when it cannot be read, or is no object
    */
-  static JsonFile read(Path file, String name) {
-    return read(file, name, LinkedHashMap::new);
+  static JsonFile read(Path file, String name, String nextStep) {
+    return read(file, name, nextStep, nextStep, LinkedHashMap::new);
   }
 
-  private static JsonFile read(Path file, String name, Supplier<Map<Object, Object>> dict) {
+  private static JsonFile read(
+      Path file,
+      String name,
+      String ifNoObject,
+      String ifNoJson,
+      Supplier<Map<Object, Object>> dict) {
     try {
       String text = Files.readString(file);
       JsonNode root = JSON.readTree(text);
       if (root == null || !root.isObject()) {
-        throw new TemplateException(
-            name, 0, 0, "it is not a JSON object", "Write { \"project_slug\": \"shop\" }.");
+        throw new TemplateException(name, 0, 0, "it is not a JSON object", ifNoObject);
       }
       return new JsonFile(name, text, object(root, dict));
     } catch (JsonProcessingException e) {
@@ -61,7 +66,7 @@ record JsonFile(String name, String text, Map<Object, Object> values) {
           at == null ? 0 : at.getLineNr(),
           at == null ? 0 : at.getColumnNr(),
           "it is not JSON: " + e.getOriginalMessage(),
-          "");
+          ifNoJson);
     } catch (IOException e) {
       throw new TemplateException(
           name, 0, 0, "the file cannot be read: " + e.getMessage(), "Is its name right?");

@@ -51,6 +51,24 @@ class DrillPlanTest {
   }
 
   @Test
+  void knowsTheSectionThatADrillIsAbout() {
+    project.write(
+        "docs/a.md", "# A\n\n## One\n\n```bash\ntrue\n```\n\n## Two\n\n```bash\ntrue\n```\n");
+    project.write(
+        "src/recovery-docs/drills.yaml",
+        """
+        drills:
+          - {name: of a section, section: two, steps: [one]}
+          - {name: of steps, steps: [one, two]}
+          - {name: of a document, document: docs/a.md}
+        """);
+
+    assertThat(plan(List.of("docs/*.md"), List.of(), List.of("17")).drills())
+        .extracting(drill -> drill.name() + ": " + drill.section())
+        .containsExactly("of a section: two", "of steps: ", "of a document: ", "docs/b.md: ");
+  }
+
+  @Test
   void wantsNamesThatFitAFile() {
     refuses(List.of("docs/a.md", " "), List.of(), List.of("17")).hasMessageContaining("empty name");
     refuses(List.of("docs"), List.of(), List.of("17"))

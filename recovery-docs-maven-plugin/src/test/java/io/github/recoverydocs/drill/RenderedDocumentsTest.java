@@ -18,6 +18,14 @@ import org.junit.jupiter.api.io.TempDir;
 class RenderedDocumentsTest {
   private static final String SLUG = "src/recovery-docs/{{cookiecutter.project_slug}}/";
 
+  private static final String TIMES =
+      """
+      {"schema_version": 1, "date": "2026-01-02", "postgres_versions": ["17.6"],
+       "database_bytes": 46100000, "database_size": "46 MB", "processors": 2,
+       "procedures": {"restore": {"drill": "a", "document": "restore.md",
+         "seconds": 12.5, "text": "about 20 s", "runs": 1}}}
+      """;
+
   @TempDir Path folder;
   private Project project;
 
@@ -180,6 +188,59 @@ class RenderedDocumentsTest {
     assertThat(plan.cells().get(0).sources().inputs())
         .extracting(Input::kind, Input::name)
         .contains(tuple("file", "own/drills.yaml"), tuple("template", "cookiecutter.json"));
+  }
+
+  @Test
+  void measuredTimesOfOnesOwnGoWithTheBuiltInTemplate() {
+    Path times = project.write("own/recovery-times.json", TIMES);
+
+    DrillPlan plan = DrillPlan.of(with(project.settings(), measured(folder.resolve("own"), times)));
+
+    assertThat(plan.drills()).extracting(Drill::name).contains("Rows were deleted");
+    assertThat(plan.cells().get(0).sources().inputs())
+        .extracting(Input::kind, Input::name)
+        .contains(tuple("context file", "own/recovery-times.json"));
+  }
+
+  @Test
+  void measuredTimesBesideATemplateAreAnInputOnceAndNotRendered() {
+    Path times = project.write("src/recovery-docs/recovery-times.json", TIMES);
+    project.write(
+        "src/recovery-docs/cookiecutter.json",
+        "{\"project_slug\": \"shop\", \"db\": \"a\", \"recovery_times\": {}}");
+    project.write(
+        SLUG + "about.md", "{{ cookiecutter.recovery_times.procedures['restore'].text }}\n");
+
+    DrillPlan plan =
+        DrillPlan.of(
+            with(project.settings(), measured(folder.resolve("src/recovery-docs"), times)));
+
+    assertThat(plan.cells().get(0).sources().inputs())
+        .filteredOn(input -> input.name().endsWith("recovery-times.json"))
+        .extracting(Input::kind, Input::name)
+        .containsExactly(tuple("template", "recovery-times.json"));
+    Path rendered = folder.resolve("target/recovery-docs/generated/shop");
+    assertThat(rendered.resolve("about.md")).hasContent("about 20 s");
+    assertThat(rendered.resolve("recovery-times.json")).doesNotExist();
+  }
+
+  @Test
+  void namesMeasuredTimesFromTheProjectsFolderWhenTheyCannotBeUsed() {
+    Path times = project.write("own/recovery-times.json", "{\"date\": 1}");
+    DrillSettings settings = with(project.settings(), measured(folder.resolve("own"), times));
+
+    assertThatThrownBy(() -> DrillPlan.of(settings))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageStartingWith(
+            "own/recovery-times.json: it is no file of recovery times: 'schema_version' has to be");
+  }
+
+  private static TemplateSettings measured(Path folder, Path times) {
+    return new TemplateSettings(
+        folder,
+        new GivenContext(Map.of(), Optional.empty(), Optional.empty(), Optional.of(times)),
+        Map.of(),
+        false);
   }
 
   private static DrillSettings with(DrillSettings settings, TemplateSettings template) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** A lab whose server has logged what a test says, and whose host answers or does not. */
 final class ScriptedLab implements Lab {
@@ -68,6 +69,11 @@ final class ScriptedLab implements Lab {
   @Override
   public Database database() {
     throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public OptionalLong databaseBytes() {
+    return OptionalLong.empty();
   }
 
   @Override

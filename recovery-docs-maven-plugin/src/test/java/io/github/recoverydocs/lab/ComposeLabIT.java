@@ -84,6 +84,7 @@ class ComposeLabIT {
   void theProjectIsUpWithItsFixture() {
     Lab lab = compose.next();
     assertThat(lab.postgresVersion()).startsWith("17.");
+    assertThat(lab.databaseBytes().orElseThrow()).isGreaterThan(5_000_000);
     assertThat(output(lab, "psql -Atc 'SELECT count(*) FROM orders'")).isEqualTo("1000");
     assertThat(output(lab, "docker compose ps --format '{{.Service}} {{.Health}}' | sort"))
         .isEqualTo("backend \npostgres healthy");

@@ -22,6 +22,7 @@ class ProofFileTest {
           Proof.SCHEMA_VERSION,
           "2026-01-02T03:04:05Z",
           99,
+          2,
           true,
           List.of(new Input("document", "docs/Übung.md", "abc")),
           List.of(new CoveredBlock("docs/Übung.md", 2, "Restore", "", List.of("a"))),
@@ -39,6 +40,7 @@ class ProofFileTest {
                   2,
                   3,
                   4,
+                  5,
                   List.of(
                       new BlockProof(
                           "docs/Übung.md",
@@ -77,7 +79,8 @@ class ProofFileTest {
   void replacesAnEarlierProofAndLeavesNothingBeside() throws IOException {
     file.write(PROOF);
     file.write(
-        new Proof(Proof.SCHEMA_VERSION, "", 0, false, List.of(), List.of(), List.of(), List.of()));
+        new Proof(
+            Proof.SCHEMA_VERSION, "", 0, 0, false, List.of(), List.of(), List.of(), List.of()));
 
     assertThat(file.read().orElseThrow().drills()).isEmpty();
     try (Stream<Path> files = Files.list(file.path().getParent())) {
@@ -97,10 +100,10 @@ class ProofFileTest {
         "[]",
         "{}",
         "null",
-        "{\"schemaVersion\": 2",
-        "{\"schemaVersion\": 2}",
+        "{\"schemaVersion\": 3",
+        "{\"schemaVersion\": 3}",
         "{\"schemaVersion\": \"one\"}",
-        "{\"schemaVersion\": 2, \"unknown\": 2}",
+        "{\"schemaVersion\": 3, \"unknown\": 2}",
       })
   void saysThatAProofIsDamaged(String text) throws IOException {
     Files.createDirectories(file.path().getParent());
@@ -114,11 +117,11 @@ class ProofFileTest {
   @Test
   void refusesAProofOfAnotherForm() throws IOException {
     Files.createDirectories(file.path().getParent());
-    Files.writeString(file.path(), "{\"schemaVersion\": 1}");
+    Files.writeString(file.path(), "{\"schemaVersion\": 2}");
 
     assertThatThrownBy(file::read)
         .isInstanceOf(ProofException.class)
-        .hasMessageEndingWith("has the form 1, this plugin reads 2");
+        .hasMessageEndingWith("has the form 2, this plugin reads 3");
   }
 
   @Test

@@ -132,6 +132,7 @@ class JUnitReportTest {
             12_345_678_901L,
             0,
             0,
+            0,
             List.of(),
             List.of(),
             List.of()));

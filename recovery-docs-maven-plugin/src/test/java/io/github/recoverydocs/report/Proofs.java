@@ -68,6 +68,7 @@ public final class Proofs {
         version + ".6",
         List.of(new ImageProof("postgres:" + version, "sha256:1", "built")),
         3000,
+        46_100_000,
         65_000,
         60_000,
         0,
@@ -76,17 +77,28 @@ public final class Proofs {
         List.of(findings));
   }
 
+  /** The same drill as one of a section. */
+  static DrillProof ofSection(DrillProof drill, String anchor) {
+    return with(drill, anchor, drill.matrix());
+  }
+
   /** The same drill with values of the matrix and checks. */
   static DrillProof with(DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
+    return with(drill, "restore", matrix, checks);
+  }
+
+  private static DrillProof with(
+      DrillProof drill, String section, Map<String, String> matrix, CheckProof... checks) {
     return new DrillProof(
         drill.name(),
         drill.document(),
-        "restore",
+        section,
         matrix,
         drill.postgresVersion(),
         drill.serverVersion(),
         drill.images(),
         drill.labMillis(),
+        drill.databaseBytes(),
         drill.durationMillis(),
         drill.procedureMillis(),
         drill.budgetMillis(),
@@ -101,6 +113,7 @@ public final class Proofs {
         Proof.SCHEMA_VERSION,
         "2026-01-02T03:04:05Z",
         99,
+        2,
         false,
         List.of(),
         List.of(),
@@ -119,6 +132,7 @@ public final class Proofs {
         Proof.SCHEMA_VERSION,
         "2026-01-02T03:04:05Z",
         99,
+        2,
         partial,
         inputs,
         List.of(),

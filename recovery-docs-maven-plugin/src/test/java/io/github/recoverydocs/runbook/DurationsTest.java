@@ -22,6 +22,28 @@ class DurationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "PT0S,under 10 s",
+    "PT9.999S,under 10 s",
+    "PT10S,about 10 s",
+    "PT10.001S,about 20 s",
+    "PT50S,about 50 s",
+    "PT50.1S,about 1 min",
+    "PT60S,about 1 min",
+    "PT60.001S,about 2 min",
+    "PT9M59S,about 10 min",
+    "PT10M1S,about 15 min",
+    "PT55M1S,about 1 h",
+    "PT60M,about 1 h",
+    "PT61M,about 1 h 30 min",
+    "PT1H31M,about 2 h",
+    "PT30H,about 30 h"
+  })
+  void roundsAnEstimateUp(Duration duration, String text) {
+    assertThat(Durations.roughly(duration)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
   @CsvSource({"PT0.034S,0.03 s", "PT12.44S,12.4 s", "PT3M5S,3 min 05 s", "PT61M,61 min 00 s"})
   void writesForPeople(Duration duration, String text) {
     assertThat(Durations.print(duration)).isEqualTo(text);
