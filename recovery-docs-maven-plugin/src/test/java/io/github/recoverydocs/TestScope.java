@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
  */
 public final class TestScope {
   private static final boolean THOROUGH = System.getProperty("thorough") != null;
-  private static final int ONE_OF = 5;
 
   private TestScope() {}
 
@@ -18,12 +17,16 @@ public final class TestScope {
     return THOROUGH ? all : all.subList(all.size() - 1, all.size());
   }
 
-  /** All of these, or every fifth. */
-  public static List<String> examples(List<String> all) {
+  /**
+   * All of these, or some.
+   *
+   * @param oneOf of how many one is taken
+   */
+  public static List<String> examples(List<String> all, int oneOf) {
     return THOROUGH
         ? all
         : IntStream.range(0, all.size())
-            .filter(place -> place % ONE_OF == 0)
+            .filter(place -> place % oneOf == 0)
             .mapToObj(all::get)
             .toList();
   }

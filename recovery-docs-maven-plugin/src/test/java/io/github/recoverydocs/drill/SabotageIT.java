@@ -35,21 +35,27 @@ class SabotageIT {
 
   private Stream<DynamicTest> judge(String version) {
     SabotageProject project = SabotageProject.copy(temporary.resolve(version), version);
-    Proof proof = project.perform(temporary.resolve("output-" + version));
+    List<String> chosen = TestScope.examples(project.drills(), 3);
+    Proof proof = project.perform(chosen, temporary.resolve("output-" + version));
     Stream<DynamicTest> drills =
         proof.drills().stream()
             .map(drill -> DynamicTest.dynamicTest(drill.name(), () -> judge(drill, project)));
-    return Stream.concat(
-        drills,
-        Stream.of(
-            DynamicTest.dynamicTest(UNPERFORMED, () -> judgeUnperformed(proof, project)),
-            DynamicTest.dynamicTest(
-                "The server is of version " + version,
-                () ->
-                    assertThat(proof.drills())
-                        .isNotEmpty()
-                        .allSatisfy(
-                            drill -> assertThat(drill.serverVersion()).startsWith(version)))));
+    return Stream.of(
+            drills,
+            // Only a run of all drills can tell what none performs.
+            proof.partial()
+                ? Stream.<DynamicTest>empty()
+                : Stream.of(
+                    DynamicTest.dynamicTest(UNPERFORMED, () -> judgeUnperformed(proof, project))),
+            Stream.of(
+                DynamicTest.dynamicTest(
+                    "The server is of version " + version,
+                    () ->
+                        assertThat(proof.drills())
+                            .hasSize(chosen.size())
+                            .allSatisfy(
+                                drill -> assertThat(drill.serverVersion()).startsWith(version)))))
+        .flatMap(tests -> tests);
   }
 
   private static void judge(DrillProof drill, SabotageProject project) {

@@ -58,23 +58,26 @@ record SabotageProject(Path folder) {
     return new SabotageProject(folder);
   }
 
-  /** Performs every drill. */
-  Proof perform(Path output) {
-    return perform(List.of(), output);
+  /** The names of all drills. */
+  List<String> drills() {
+    return drills(List.of(SOUND, SABOTAGE));
+  }
+
+  private List<String> drills(List<String> documents) {
+    return new DrillsFileReader(Optional.empty())
+        .read(folder.resolve(DRILLS), DRILLS).drills().stream()
+            .filter(drill -> drill.document().filter(documents::contains).isPresent())
+            .map(DeclaredDrill::name)
+            .toList();
   }
 
   /** Performs the drills that must not have a finding. */
   Proof performSound(Path output) {
-    List<String> sound =
-        new DrillsFileReader(Optional.empty())
-            .read(folder.resolve(DRILLS), DRILLS).drills().stream()
-                .filter(drill -> drill.document().filter(SOUND::equals).isPresent())
-                .map(DeclaredDrill::name)
-                .toList();
-    return perform(sound, output);
+    return perform(drills(List.of(SOUND)), output);
   }
 
-  private Proof perform(List<String> drills, Path output) {
+  /** Performs these drills. */
+  Proof perform(List<String> drills, Path output) {
     return corpus().perform(List.of(SOUND, SABOTAGE), drills, output);
   }
 
