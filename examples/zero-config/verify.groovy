@@ -9,7 +9,7 @@ assert new File(folder, 'recovery-testing-checklist.md').exists()
 def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
 assert !proof.partial
 assert proof.drills*.document.collect { it.tokenize('/').last() }.unique().sort() == ['database-recovery.md', 'recovery-testing-checklist.md']
-assert proof.drills.size() == 10
+assert proof.drills.size() == 12
 assert proof.drills.every { it.findings.empty && it.blocks*.status.unique() == ['PROVEN'] }
 
 assert new File(basedir, 'build.log').text.contains('blocks proven, no finding')
