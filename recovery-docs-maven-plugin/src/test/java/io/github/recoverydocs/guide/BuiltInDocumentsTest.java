@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The built-in template's documents, as they are rendered with its switches on and off. */
 class BuiltInDocumentsTest {
@@ -28,9 +28,21 @@ class BuiltInDocumentsTest {
   @TempDir private Path temporary;
 
   @ParameterizedTest
-  @ValueSource(strings = {"true", "false"})
-  void everyLinkLeadsSomewhere(String on) throws IOException {
-    RenderedTree tree = render(Map.of("with_compose", on, "with_backend", on, "with_scripts", on));
+  @CsvSource({"true, true, bucket", "true, false, bucket", "false, true, ''", "false, false, ''"})
+  void everyLinkLeadsSomewhere(String on, String archive, String bucket) throws IOException {
+    RenderedTree tree =
+        render(
+            Map.of(
+                "with_compose",
+                on,
+                "with_backend",
+                on,
+                "with_scripts",
+                on,
+                "with_archive",
+                archive,
+                "backup_bucket",
+                bucket));
     List<RenderedFile> documents =
         tree.files().stream().filter(file -> file.path().endsWith(".md")).toList();
     assertThat(documents).hasSize(2);
