@@ -79,7 +79,11 @@ final class Engine {
     } catch (RuntimeException another) {
       // The engine does one of these at a time; the classes are loaded all the same.
     }
-    client.listContainersCmd().withLabelFilter(List.of("io.github.recoverydocs.none")).exec();
+    client
+        .listContainersCmd()
+        .withShowAll(true)
+        .withLabelFilter(List.of("io.github.recoverydocs.none"))
+        .exec();
     try {
       Class.forName("org.testcontainers.utility.JVMHookResourceReaper$1");
     } catch (ClassNotFoundException otherVersion) {
