@@ -3,13 +3,13 @@ def log = new File(basedir, 'build.log').text
 assert !log.contains('NoClassDefFoundError')
 
 def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
-assert !proof.partial
-assert proof.drills*.document == [
+def documents = [
   'docs/1-dropped-table.md',
   'docs/2-lost-everything.md',
   'docs/3-point-in-time.md',
   'docs/4-cleaned-up-too-much.md',
 ]
+assert proof.drills*.document == (proof.partial ? [documents[0], documents[3]] : documents)
 proof.drills.each { drill ->
   assert drill.findings == [] : drill.document
   assert drill.blocks*.status.unique() == ['PROVEN'] : drill.document
