@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Kills a backup or a restore at many points of its time, and looks after each what is left.
-#   kill.sh backup|restore TIMES
+# Kills a backup, a restore or a rollback at many points of its time, and looks after each what is left.
+#   kill.sh backup|restore|rollback TIMES
 set -euo pipefail
 what=$1 times=$2
 
@@ -26,13 +26,31 @@ backups_are_whole() {
   done
 }
 
+case $what in
+  backup)
+    command=(./scripts/db-backup.sh --format=custom)
+    damage='DELETE FROM orders WHERE id % 7 = 0'
+    ;;
+  restore)
+    command=(./scripts/db-restore.sh --backup=latest --drop-existing --discard-old)
+    damage='DELETE FROM orders WHERE id % 7 = 0'
+    ;;
+  rollback)
+    command=(./scripts/db-rollback-schema.sh --backup=latest)
+    damage='ALTER TABLE customers DROP COLUMN IF EXISTS info, ADD COLUMN IF NOT EXISTS vip int; DROP VIEW IF EXISTS revenue CASCADE'
+    ;;
+esac
+damage() { PGOPTIONS='-c client_min_messages=warning' psql -Xqw -d shop -c "$damage"; }
+
+drop_what_is_kept() {
+  psql -XAtqw -d postgres -c "SELECT format('DROP DATABASE %I', datname) FROM pg_database WHERE datname ~ '^shop_before_'" | psql -Xqw -d postgres
+}
+
 export BACKUP_DIR=/tmp/kill-$what
 ./scripts/db-backup.sh --format=custom --type=monthly >/dev/null
 before=$(manifest)
-psql -Xqw -d shop -c 'DELETE FROM orders WHERE id % 7 = 0'
+damage
 damaged=$(manifest)
-command=(./scripts/db-backup.sh --format=custom)
-[[ $what == backup ]] || command=(./scripts/db-restore.sh --backup=latest --drop-existing --discard-old)
 
 point=0
 started=${EPOCHREALTIME/./}
@@ -40,11 +58,8 @@ started=${EPOCHREALTIME/./}
 whole=$((${EPOCHREALTIME/./} - started))
 died=0
 for ((point = 1; point <= times; point++)); do
-  if [[ $what == restore ]]; then
-    psql -Xqw -d shop -c 'DELETE FROM orders WHERE id % 7 = 0'
-  else
-    sleep 1.1 # a backup's name has a second in it
-  fi
+  sleep 1.1 # the names of backups, and of what is kept, have a second in them
+  [[ $what == backup ]] || damage
   setsid "${command[@]}" >/tmp/kill.log 2>&1 &
   process=$!
   sleep "$(printf '%d.%06d' $((whole * point / times / 1000000)) $((whole * point / times % 1000000)))"
@@ -54,15 +69,16 @@ for ((point = 1; point <= times; point++)); do
   wait "$process" 2>/dev/null || :
   wait_for_the_server
   now=$(manifest) || complain "the database is gone"
-  [[ $now == "$before" || $now == "$damaged" ]] || complain "the database holds neither what it held nor what the backup holds"
+  [[ $now == "$before" || $now == "$damaged" ]] || complain "the database holds neither what it held nor what it is to hold"
   backups_are_whole
+  drop_what_is_kept
 done
 ((died > times / 2)) || complain "only $died were killed"
 
 sleep 1.1
 "${command[@]}" >/tmp/kill.log 2>&1 || complain "the next run fails: $(cat /tmp/kill.log)"
 backups_are_whole
-left=$(find "$BACKUP_DIR" -name '.partial*' -o -name '.fetched*')
+left=$(find "$BACKUP_DIR" -name '.partial*' -o -name '.fetched*' -o -name '.rollback*')
 [[ -z $left ]] || complain "left behind: $left"
 left=$(psql -XAtqw -d postgres -c "SELECT datname FROM pg_database WHERE datname ~ '_new_|_verify_'")
 [[ -z $left ]] || complain "left behind: $left"

@@ -3,20 +3,8 @@ package io.github.recoverydocs.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.lab.HostResult;
-import io.github.recoverydocs.lab.Lab;
-import io.github.recoverydocs.lab.LabContent;
-import io.github.recoverydocs.lab.LabSettings;
-import io.github.recoverydocs.lab.Labs;
-import io.github.recoverydocs.lab.ProjectFiles;
-import io.github.recoverydocs.template.GivenContext;
-import io.github.recoverydocs.template.TemplateRenderer;
-import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,56 +20,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BackupScriptsIT {
   @TempDir private static Path temporary;
 
-  private static Labs labs;
-  private static Lab lab;
+  private static ScriptsLab lab;
 
   @BeforeAll
   static void start() throws IOException {
-    TemplateTree tree =
-        TemplateTree.fromClasspath(
-            BackupScriptsIT.class.getClassLoader(),
-            "recovery-docs-template",
-            temporary.resolve("template"));
-    Path root =
-        new TemplateRenderer()
-            .render(
-                tree, GivenContext.of(Map.of("project_name", "Shop")), temporary.resolve("output"))
-            .root();
-    labs = new Labs(LabSettings.of(new ProjectFiles(root, Set.of()), "shop"), sentence -> {});
-    lab = labs.start("postgres:17", LabContent.none());
-    lab.host()
-        .write(
-            "/run/guide",
-            Map.of(
-                "shop.sql",
-                resource("/recovery-docs-template/fixtures/shop.sql"),
-                "kill.sh",
-                resource("/guide/kill.sh")));
+    lab = ScriptsLab.start(temporary, "kill.sh");
   }
 
   @AfterAll
   static void stop() {
     lab.close();
-    labs.close();
   }
 
   @BeforeEach
   void aShop() {
-    bash(
-        """
-        rm -rf /tmp/backups
-        for name in $(psql -XAtqd postgres -c "SELECT datname FROM pg_database WHERE datname ~ '^(shop|beside)'"); do
-          psql -Xqd postgres -c "DROP DATABASE \\"$name\\" WITH (FORCE)"
-        done
-        if ! psql -Xqd pristine -c '' 2>/dev/null; then
-          psql -Xqd postgres -c 'CREATE DATABASE pristine'
-          psql -Xqd pristine -c 'CREATE EXTENSION pgcrypto'
-          psql -Xqv ON_ERROR_STOP=1 -d pristine -f /run/guide/shop.sql >/dev/null
-        fi
-        psql -Xqd postgres -c "DO 'BEGIN ALTER ROLE x RENAME TO auditor; EXCEPTION WHEN undefined_object THEN END'"
-        psql -Xqd postgres -c 'CREATE DATABASE shop TEMPLATE pristine' \
-          -c "ALTER DATABASE shop SET timezone = 'Europe/Berlin'" -c 'GRANT CONNECT ON DATABASE shop TO auditor'
-        """);
+    lab.reset();
   }
 
   @ParameterizedTest
@@ -215,32 +168,16 @@ class BackupScriptsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"backup", "restore"})
-  void aRunThatIsKilledAnywhereLosesNothing(String what) {
-    assertThat(bash("bash /run/guide/kill.sh " + what + " 12")).contains("nothing lost");
+  @CsvSource({"backup, 8", "restore, 8", "rollback, 6"})
+  void aRunThatIsKilledAnywhereLosesNothing(String what, int times) {
+    assertThat(bash("bash /run/guide/kill.sh " + what + " " + times)).contains("nothing lost");
   }
 
   private static String bash(String script) {
-    HostResult result = run(script);
-    assertThat(result.status()).as("%s%s", result.output(), result.errors()).isZero();
-    return result.output();
+    return lab.bash(script);
   }
 
   private static HostResult run(String script) {
-    String settings =
-        "export POSTGRES_USER=postgres POSTGRES_DB=shop; : ${BACKUP_DIR:=/tmp/backups}; export BACKUP_DIR\n";
-    return lab.host()
-        .run(
-            "bash",
-            "-euo",
-            "pipefail",
-            "-c",
-            settings + "cd " + lab.host().workingFolder() + "\n" + script);
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = BackupScriptsIT.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return lab.run(script);
   }
 }

@@ -1,0 +1,37 @@
+-- More than the fixture has: what a migration breaks, and what stands in the way of rows that come back.
+ALTER TABLE customers ADD COLUMN nick text NOT NULL DEFAULT 'none', ADD COLUMN score int;
+UPDATE customers SET nick = 'n' || id, score = id % 10;
+CREATE INDEX customers_tags ON customers USING gin (tags);
+CREATE TABLE log (id int GENERATED ALWAYS AS IDENTITY, what text);
+CREATE FUNCTION log() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.log (what) VALUES (TG_TABLE_NAME || TG_OP); RETURN NULL; END $$;
+CREATE TRIGGER statement AFTER INSERT OR TRUNCATE ON customers EXECUTE FUNCTION log();
+CREATE TRIGGER always AFTER INSERT ON customers FOR EACH ROW EXECUTE FUNCTION log();
+ALTER TABLE customers ENABLE ALWAYS TRIGGER always;
+CREATE TRIGGER never AFTER INSERT ON customers FOR EACH ROW EXECUTE FUNCTION log();
+ALTER TABLE customers DISABLE TRIGGER never;
+CREATE TRIGGER each AFTER INSERT ON events FOR EACH ROW EXECUTE FUNCTION log();
+CREATE FUNCTION log_definition() RETURNS event_trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO public.log (what) VALUES (tg_tag); END $$;
+CREATE TABLE notes (id serial PRIMARY KEY, customer bigint REFERENCES customers, body text);
+INSERT INTO notes (customer, body) SELECT g, 'note ' || g FROM generate_series(1, 17) g;
+CREATE TABLE tree (id int PRIMARY KEY, parent int REFERENCES tree, place int UNIQUE DEFERRABLE INITIALLY DEFERRED);
+COMMENT ON CONSTRAINT tree_parent_fkey ON tree IS 'it''s a tree';
+INSERT INTO tree SELECT g, nullif(g / 2, 0), g FROM generate_series(1, 100) g;
+CREATE TABLE legacy (a int);
+INSERT INTO legacy VALUES (-1), (1);
+ALTER TABLE legacy ADD CONSTRAINT positive CHECK (a > 0) NOT VALID;
+CREATE TABLE animal (id int PRIMARY KEY, name text);
+CREATE TABLE dog (breed text) INHERITS (animal);
+INSERT INTO animal VALUES (1, 'cat');
+INSERT INTO dog VALUES (2, 'rex', 'x');
+CREATE SEQUENCE ticket START 100;
+CREATE SEQUENCE not_called START 7;
+CREATE TABLE coded (id serial PRIMARY KEY, code text);
+INSERT INTO coded (code) VALUES ('a'), ('b');
+CREATE SCHEMA "Odd Schema";
+CREATE TABLE "Odd Schema"."sel""ect" ("a b" int PRIMARY KEY, "from" text, of_table text);
+INSERT INTO "Odd Schema"."sel""ect" SELECT g, E'x\ty\\' || g, 's' FROM generate_series(1, 10) g;
+CREATE MATERIALIZED VIEW totals AS SELECT count(*) AS n FROM customers;
+CREATE MATERIALIZED VIEW later AS SELECT n FROM totals WITH NO DATA;
+CREATE EVENT TRIGGER definitions ON ddl_command_end WHEN TAG IN ('ALTER TABLE', 'CREATE TABLE', 'CREATE TABLE AS')
+  EXECUTE FUNCTION log_definition();
+ALTER EVENT TRIGGER definitions ENABLE ALWAYS;
