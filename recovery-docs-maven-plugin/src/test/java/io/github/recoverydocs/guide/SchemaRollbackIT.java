@@ -152,6 +152,7 @@ class SchemaRollbackIT {
     assertThat(lab.bash("./scripts/db-rollback-schema.sh --backup=latest"))
         .contains(
             "mapped: table public.events from public.events, public.events_2025\n",
+            "mapped: column public.events.id, text becomes bigint\n",
             "made: partition public.events_2027\nmade: partition public.a_first\nmade: partition public.the_others\n");
 
     assertThat(
@@ -168,7 +169,8 @@ class SchemaRollbackIT {
         psql -Xqv ON_ERROR_STOP=1 -d shop <<'SQL'
         CREATE TABLE again (LIKE events) PARTITION BY RANGE (at);
         CREATE TABLE half PARTITION OF again FOR VALUES FROM ('2025-01-01') TO ('2026-06-01');
-        CREATE TABLE rest PARTITION OF again FOR VALUES FROM ('2026-06-01') TO ('2028-01-01');
+        CREATE TABLE rest PARTITION OF again FOR VALUES FROM ('2026-06-01') TO ('2028-01-01') PARTITION BY LIST (id);
+        CREATE TABLE rest_of_it PARTITION OF rest DEFAULT;
         INSERT INTO again SELECT * FROM events;
         DROP TABLE events;
         ALTER TABLE again RENAME TO events;
