@@ -1,26 +1,20 @@
 package io.github.recoverydocs.maven;
 
 import io.github.recoverydocs.drill.DrillSettings;
-import io.github.recoverydocs.drill.TemplateSettings;
 import io.github.recoverydocs.lab.LabLimits;
-import io.github.recoverydocs.template.GivenContext;
-import io.github.recoverydocs.template.MeasuredTimes;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.function.Supplier;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /** What the goals share that need to know a run: the parameters that describe it. */
-abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
+abstract class AbstractDrillMojo extends AbstractTemplateMojo {
 
   /**
    * The Markdown documents to perform, when they are no templates: paths or globs relative to the
@@ -32,67 +26,6 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
    */
   @Parameter(property = "recoveryDocs.documents")
   private List<String> documents;
-
-  /**
-   * The folder of the project's own cookiecutter template: {@code cookiecutter.json} and a folder
-   * {@code {{cookiecutter.project_slug}}}. Where it does not exist, the built-in template is
-   * rendered.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(
-      property = "recoveryDocs.templateDirectory",
-      defaultValue = "${project.basedir}/src/recovery-docs")
-  private File templateDirectory;
-
-  /**
-   * Overrides of variables in {@code cookiecutter.json}: {@code
-   * <context><postgres_db>shop</postgres_db></context>}. On the command line each is a property of
-   * its own, which wins: {@code -DrecoveryDocs.context.postgres_db=shop}. For a dictionary, write a
-   * JSON object with the entries to change.
-   *
-   * @since 0.1.0
-   */
-  @Parameter private Map<String, String> context;
-
-  /**
-   * A configuration file of cookiecutter, such as {@code ~/.cookiecutterrc}: its {@code
-   * default_context} has values for the template's variables. None is read unless it is named here,
-   * for a build should not depend on who runs it.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "recoveryDocs.userConfig")
-  private File userConfig;
-
-  /**
-   * A file that cookiecutter wrote to {@code ~/.cookiecutter_replay}: the template is rendered with
-   * the values of that time.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "recoveryDocs.replay")
-  private File replay;
-
-  /**
-   * How long the procedures took in drills, which templates get as the variable {@code
-   * recovery_times}: a copy of {@code metrics/recovery-times.json}, which the goal {@code drill}
-   * writes to the output folder. Unless given, it is {@code recovery-times.json} in {@code
-   * templateDirectory}. Where it is not there, nothing is measured.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "recoveryDocs.recoveryTimes")
-  private File recoveryTimes;
-
-  /**
-   * Runs the template's own hooks, {@code pre_gen_project} and {@code post_gen_project}: scripts,
-   * on this machine and as its user. Without it a warning names them.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "recoveryDocs.runHooks", defaultValue = "false")
-  private boolean runHooks;
 
   /**
    * The drills to perform: names or globs; all of them when it is empty. A plain document is one
@@ -247,12 +180,6 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
   @Parameter(defaultValue = "${plugin.version}", readonly = true, required = true)
   private String pluginVersion;
 
-  @Parameter(defaultValue = "${project}", readonly = true, required = true)
-  private MavenProject project;
-
-  @Parameter(defaultValue = "${session.userProperties}", readonly = true, required = true)
-  private Properties userProperties;
-
   @Parameter(defaultValue = "${repositorySystemSession}", readonly = true, required = true)
   private RepositorySystemSession repositorySession;
 
@@ -266,26 +193,12 @@ abstract class AbstractDrillMojo extends AbstractRecoveryDocsMojo {
     return new StorageJar(repositorySystem, repositorySession, pluginRepositories);
   }
 
-  private Path measuredTimes() {
-    return recoveryTimes == null
-        ? templateDirectory.toPath().resolve(MeasuredTimes.FILE)
-        : recoveryTimes.toPath();
-  }
-
   final DrillSettings settings() {
     return new DrillSettings(
         projectDirectory.toPath(),
         outputDirectory.toPath(),
         ParameterValues.given(documents),
-        new TemplateSettings(
-            templateDirectory.toPath(),
-            new GivenContext(
-                new ContextParameters(context, userProperties).overrides(),
-                Optional.ofNullable(userConfig).map(File::toPath),
-                Optional.ofNullable(replay).map(File::toPath),
-                Optional.of(measuredTimes())),
-            new ProjectValues(project).inferred(),
-            runHooks),
+        templateSettings(),
         ParameterValues.given(drills),
         ParameterValues.given(postgresVersions),
         postgresImage,

@@ -2,7 +2,7 @@
 # Takes the lab back to its snapshot, whatever was done to it. Exits with 3 when images are missing, which are to be
 # copied in again first; with another status when the lab is of no more use.
 set -eu
-# shellcheck source=engine-api.sh
+# shellcheck source=engine-api.sh disable=SC1091 # read with -x
 . /usr/local/lib/recovery-docs/engine-api.sh
 [[ -d $SNAPSHOT ]]
 

@@ -3,7 +3,7 @@
 # images, the reader's files, object storage. Everything is stopped for it, databases in an orderly way, and stays so.
 # Arguments: names of images that have to be there after a reset, beside those of the Compose project.
 set -eu
-# shellcheck source=engine-api.sh
+# shellcheck source=engine-api.sh disable=SC1091 # read with -x
 . /usr/local/lib/recovery-docs/engine-api.sh
 
 rm -rf "$SNAPSHOT"

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
-import io.github.recoverydocs.template.GivenContext;
 import io.github.recoverydocs.template.RenderedFile;
 import io.github.recoverydocs.template.RenderedTree;
-import io.github.recoverydocs.template.TemplateRenderer;
-import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -91,12 +88,6 @@ class BuiltInDocumentsTest {
   }
 
   private RenderedTree render(Map<String, String> overrides) {
-    TemplateTree tree =
-        TemplateTree.fromClasspath(
-            BuiltInDocumentsTest.class.getClassLoader(),
-            "recovery-docs-template",
-            temporary.resolve("template"));
-    return new TemplateRenderer()
-        .render(tree, GivenContext.of(overrides), temporary.resolve("output"));
+    return BuiltInTemplate.render(temporary, overrides);
   }
 }

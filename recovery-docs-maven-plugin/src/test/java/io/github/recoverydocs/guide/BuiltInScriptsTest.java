@@ -3,9 +3,6 @@ package io.github.recoverydocs.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import io.github.recoverydocs.template.GivenContext;
-import io.github.recoverydocs.template.TemplateRenderer;
-import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,16 +20,7 @@ class BuiltInScriptsTest {
 
   @Test
   void shellcheckHasNothingToSay() throws IOException, InterruptedException {
-    TemplateTree tree =
-        TemplateTree.fromClasspath(
-            BuiltInScriptsTest.class.getClassLoader(),
-            "recovery-docs-template",
-            temporary.resolve("template"));
-    Path scripts =
-        new TemplateRenderer()
-            .render(tree, GivenContext.of(Map.of()), temporary.resolve("output"))
-            .root()
-            .resolve("scripts");
+    Path scripts = BuiltInTemplate.render(temporary, Map.of()).root().resolve("scripts");
     List<String> command = new ArrayList<>(List.of("shellcheck", "-x"));
     try (Stream<Path> files = Files.list(scripts)) {
       files.map(Path::toString).filter(file -> file.endsWith(".sh")).sorted().forEach(command::add);

@@ -8,9 +8,6 @@ import io.github.recoverydocs.lab.LabContent;
 import io.github.recoverydocs.lab.LabSettings;
 import io.github.recoverydocs.lab.Labs;
 import io.github.recoverydocs.lab.ProjectFiles;
-import io.github.recoverydocs.template.GivenContext;
-import io.github.recoverydocs.template.TemplateRenderer;
-import io.github.recoverydocs.template.TemplateTree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,16 +28,7 @@ final class ScriptsLab implements AutoCloseable {
 
   /** The fixture and the given files of {@code /guide} are in {@code /run/guide}. */
   static ScriptsLab start(Path temporary, String... files) throws IOException {
-    TemplateTree tree =
-        TemplateTree.fromClasspath(
-            ScriptsLab.class.getClassLoader(),
-            "recovery-docs-template",
-            temporary.resolve("template"));
-    Path root =
-        new TemplateRenderer()
-            .render(
-                tree, GivenContext.of(Map.of("project_name", "Shop")), temporary.resolve("output"))
-            .root();
+    Path root = BuiltInTemplate.render(temporary, Map.of("project_name", "Shop")).root();
     Labs labs = new Labs(LabSettings.of(new ProjectFiles(root, Set.of()), "shop"), sentence -> {});
     Lab lab = labs.start("postgres:17", LabContent.none());
     Map<String, String> contents = new HashMap<>();
