@@ -123,15 +123,18 @@ class FingerprintIT {
   void aSettingOfTheDatabaseChangesNoDigest() {
     Database copy = lab.copy("copy");
     Fingerprints fingerprints = new Fingerprints(copy);
+    // To read 80 MB takes longer than the timeout; to begin a session does not, on a slow machine
+    // either.
     copy.query(
         """
+        CREATE TABLE public.large AS SELECT repeat('x', 20000000) AS text FROM generate_series(1, 4);
         ALTER DATABASE copy SET timezone = 'America/New_York';
         ALTER DATABASE copy SET datestyle = 'German';
         ALTER DATABASE copy SET intervalstyle = 'iso_8601';
         ALTER DATABASE copy SET extra_float_digits = -10;
         ALTER DATABASE copy SET bytea_output = 'escape';
         ALTER DATABASE copy SET search_path = billing;
-        ALTER DATABASE copy SET statement_timeout = 1;
+        ALTER DATABASE copy SET statement_timeout = '100ms';
         ALTER DATABASE copy SET default_transaction_isolation = 'serializable';
         ALTER DATABASE copy SET default_transaction_read_only = on;
         ALTER DATABASE copy SET quote_all_identifiers = on;
@@ -140,6 +143,7 @@ class FingerprintIT {
     Mark mark = fingerprints.mark("set", Optional.of("set"));
 
     assertThat(fingerprints.compare(mark, Selection.everything(), false)).isEmpty();
+    copy.query("SET default_transaction_read_only = off; DROP TABLE public.large");
     assertThat(differences(copy, good)).allMatch(line -> line.startsWith("database setting "));
   }
 
