@@ -30,12 +30,13 @@ record DrillPlan(List<CellPlan> cells, List<NamePattern> chosen) {
     List<NamePattern> chosen =
         settings.drills().stream().map(text -> new NamePattern("drills", text)).toList();
     Matrix matrix = new ProjectDrillsFile(settings).matrix();
+    List<CellPlan> cells =
+        matrix.cells().stream()
+            .map(values -> CellPlan.of(settings, new MatrixCell(values)))
+            .toList();
+    WholeDocuments whole = new WholeDocuments(settings, cells);
     DrillPlan plan =
-        new DrillPlan(
-            matrix.cells().stream()
-                .map(values -> CellPlan.of(settings, new MatrixCell(values)))
-                .toList(),
-            chosen);
+        new DrillPlan(cells.stream().map(cell -> cell.with(whole.in(cell))).toList(), chosen);
     chosen.forEach(plan::requireMatch);
     return plan;
   }

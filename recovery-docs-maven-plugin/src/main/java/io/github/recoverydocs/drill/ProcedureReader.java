@@ -6,6 +6,7 @@ import io.github.recoverydocs.runbook.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the blocks of a declared drill in the documents of a run. */
 final class ProcedureReader {
@@ -43,6 +44,30 @@ final class ProcedureReader {
     }
     return new Procedure(
         document, own.or(() -> places.stream().findFirst()).map(Place::section), parts);
+  }
+
+  /**
+   * The documents that a drill speaks of, as far as that can be told where it is not performed: its
+   * sections need not be there.
+   */
+  List<Document> mentioned(DeclaredDrill drill) {
+    return documents.stream()
+        .filter(
+            document ->
+                documents.size() == 1 || isNamed(document, drill) || isFound(document, drill))
+        .toList();
+  }
+
+  private static boolean isNamed(Document document, DeclaredDrill drill) {
+    String name = document.runbook().name();
+    return drill.document().filter(name::equals).isPresent()
+        || drill.steps().stream().anyMatch(step -> step.startsWith(name + "#"));
+  }
+
+  private static boolean isFound(Document document, DeclaredDrill drill) {
+    return drill.document().isEmpty()
+        && Stream.concat(drill.section().stream(), drill.steps().stream())
+            .anyMatch(anchor -> document.runbook().section(anchor).isPresent());
   }
 
   /** A section of a document. */

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.CellChoice;
 import io.github.recoverydocs.drill.configuration.DeclaredDrill;
 import io.github.recoverydocs.drill.configuration.DeclaredInput;
 import io.github.recoverydocs.drill.configuration.Place;
@@ -30,6 +31,7 @@ final class Declared {
         Optional.empty(),
         Optional.of("restore"),
         List.of(),
+        CellChoice.all(),
         List.of(),
         declared,
         Optional.of(
@@ -46,6 +48,7 @@ final class Declared {
         Optional.of(document).filter(name -> !name.isEmpty()),
         Optional.of(section).filter(anchor -> !anchor.isEmpty()),
         List.of(steps),
+        CellChoice.all(),
         List.of(),
         Map.of(),
         Optional.empty(),

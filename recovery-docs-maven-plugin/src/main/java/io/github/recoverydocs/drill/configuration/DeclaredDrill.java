@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param steps the anchors of the sections that are performed, in order: {@code anchor}, or {@code
  *     path#anchor} for those of another document. The section itself is performed after them, or
  *     where it stands among them
+ * @param only the combinations of the matrix that it is performed in
  * @param given the accident and the marks before it, in order
  * @param inputs the values that the reader fills in, by the names of variables
  * @param symptom the command that fails as the section says, before the procedure
@@ -31,6 +32,7 @@ public record DeclaredDrill(
     Optional<String> document,
     Optional<String> section,
     List<String> steps,
+    CellChoice only,
     List<Given> given,
     Map<String, DeclaredInput> inputs,
     Optional<Step> symptom,

@@ -10,10 +10,12 @@ final class DrillReader {
   private static final String VARIABLE_NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
   private final StepReader steps;
+  private final CellChoiceReader cells;
   private final AnchorReader anchors = new AnchorReader();
 
-  DrillReader(StepReader steps) {
+  DrillReader(StepReader steps, CellChoiceReader cells) {
     this.steps = steps;
+    this.cells = cells;
   }
 
   /**
@@ -43,6 +45,7 @@ final class DrillReader {
         Optional.ofNullable(entries.get("document")).flatMap(anchors::document),
         Optional.ofNullable(entries.get("section")).flatMap(anchors::section),
         Optional.ofNullable(entries.get("steps")).map(anchors::steps).orElse(List.of()),
+        Optional.ofNullable(entries.get("only")).map(cells::read).orElse(CellChoice.all()),
         given,
         Optional.ofNullable(entries.get("inputs"))
             .map(inputs -> inputs(inputs, marks))

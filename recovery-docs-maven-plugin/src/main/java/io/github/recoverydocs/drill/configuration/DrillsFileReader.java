@@ -88,6 +88,13 @@ public final class DrillsFileReader {
   private DrillsFile all(Path file, Value root) {
     Map<String, Value> entries = root.entries(Keys.FILE);
     StepReader steps = new StepReader();
+    Problems problems = root.reading().problems();
+    int before = problems.count();
+    Matrix matrix =
+        Optional.ofNullable(entries.get("matrix"))
+            .map(new MatrixReader(context.map(DrillsFileReader::variables))::read)
+            .orElse(Matrix.none());
+    Optional<Matrix> right = Optional.of(matrix).filter(read -> problems.count() == before);
     return new DrillsFile(
         Optional.of(file),
         Optional.ofNullable(entries.get("lab"))
@@ -96,11 +103,9 @@ public final class DrillsFileReader {
         Optional.ofNullable(entries.get("fixture")).map(steps::steps).orElse(List.of()),
         Optional.ofNullable(entries.get("baseline")).map(steps::stepsOrBash).orElse(List.of()),
         Optional.ofNullable(entries.get("storage")).map(new StorageReader()::read),
-        Optional.ofNullable(entries.get("matrix"))
-            .map(new MatrixReader(context.map(DrillsFileReader::variables))::read)
-            .orElse(Matrix.none()),
+        matrix,
         Optional.ofNullable(entries.get("drills"))
-            .map(new DrillsReader(steps)::read)
+            .map(new DrillsReader(steps, new CellChoiceReader(right))::read)
             .orElse(List.of()),
         new BackupReader()
             .read(

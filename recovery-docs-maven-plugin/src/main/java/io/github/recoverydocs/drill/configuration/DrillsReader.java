@@ -10,8 +10,8 @@ import java.util.Optional;
 final class DrillsReader {
   private final DrillReader reader;
 
-  DrillsReader(StepReader steps) {
-    reader = new DrillReader(steps);
+  DrillsReader(StepReader steps, CellChoiceReader cells) {
+    reader = new DrillReader(steps, cells);
   }
 
   List<DeclaredDrill> read(Value list) {

@@ -13,7 +13,17 @@ enum Keys {
   /** Beside the names of variables. */
   MATRIX("only"),
   BACKUP_CHECK("table", "rows", "newest", "age", "sql"),
-  DRILL("name", "document", "section", "steps", "given", "inputs", "symptom", "then", "budget"),
+  DRILL(
+      "name",
+      "document",
+      "section",
+      "steps",
+      "only",
+      "given",
+      "inputs",
+      "symptom",
+      "then",
+      "budget"),
   GIVEN("sql", "bash", "mark"),
   MARK("name", "restorePoint"),
   EXPECTATION("fingerprint", "sql", "bash", "health"),

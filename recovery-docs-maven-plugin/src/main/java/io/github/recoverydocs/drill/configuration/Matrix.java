@@ -8,17 +8,19 @@ import java.util.Map;
  * The key {@code matrix}: the combinations of variables that everything is rendered and performed
  * with.
  *
+ * @param variables all values of each variable, in order, whether a combination has them or not
  * @param cells one entry a combination, in order: values by the names of variables; one entry
  *     without values where there is no matrix
  */
-public record Matrix(List<Map<String, String>> cells) {
+public record Matrix(Map<String, List<String>> variables, List<Map<String, String>> cells) {
 
   public Matrix {
+    variables = new LinkedHashMap<>(variables);
     cells = cells.stream().<Map<String, String>>map(LinkedHashMap::new).toList();
   }
 
   /** No variables at all: everything is done once. */
   public static Matrix none() {
-    return new Matrix(List.of(Map.of()));
+    return new Matrix(Map.of(), List.of(Map.of()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads the key {@code matrix}. Its values are what others are rendered with, and never are. */
 final class MatrixReader {
@@ -35,7 +36,7 @@ final class MatrixReader {
         only = Optional.of(member.value());
       } else {
         requireVariable(member.key());
-        values.put(member.name(), values(member.value()));
+        values.put(member.name(), values(member.value(), Value::written));
       }
     }
     if (values.isEmpty()) {
@@ -46,8 +47,9 @@ final class MatrixReader {
                   "Add them beside it, each with a list of its values."));
       return Matrix.none();
     }
-    return only.map(list -> new Matrix(new OnlyReader(values).read(list)))
-        .orElseGet(() -> new Matrix(combinations(matrix, values)));
+    return new Matrix(
+        values,
+        only.map(new OnlyReader(values)::read).orElseGet(() -> combinations(matrix, values)));
   }
 
   private void requireVariable(MapKey key) {
@@ -64,13 +66,18 @@ final class MatrixReader {
     }
   }
 
-  /** The values of one variable; none when any is wrong, so that nothing is held against them. */
-  private static List<String> values(Value list) {
+  /**
+   * The values of one variable, each once; none when any is wrong, so that nothing is held against
+   * them.
+   *
+   * @param reader reads one of them
+   */
+  static List<String> values(Value list, Function<Value, Optional<String>> reader) {
     Set<String> seen = new HashSet<>();
     List<String> values = new ArrayList<>();
     List<Value> items = list.someItems();
     for (Value item : items) {
-      Optional<String> value = item.written();
+      Optional<String> value = reader.apply(item);
       if (value.filter(text -> !seen.add(text)).isPresent()) {
         item.problem("is '" + value.get() + "', as another value is", "Delete one of them.");
       } else if (value.filter(text -> text.lines().count() > 1).isPresent()) {

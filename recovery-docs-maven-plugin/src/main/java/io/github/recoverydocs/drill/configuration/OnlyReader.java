@@ -40,11 +40,7 @@ final class OnlyReader {
         named.put(member.name(), member.value());
       } else {
         known = false;
-        member
-            .key()
-            .problem(
-                "is no variable of the matrix",
-                Value.advice(member.name(), List.copyOf(values.keySet()), "Known here"));
+        unknown(member.key(), List.copyOf(values.keySet()));
       }
     }
     List<String> missing =
@@ -69,7 +65,17 @@ final class OnlyReader {
     return Optional.of(cell).filter(found -> found.size() == values.size());
   }
 
-  private static Optional<String> among(Value value, List<String> known) {
+  /** Adds the problem that the matrix does not have a variable. */
+  static void unknown(MapKey key, List<String> known) {
+    key.problem("is no variable of the matrix", Value.advice(key.name(), known, "Known here"));
+  }
+
+  /**
+   * The value as it is written, which has to be among the variable's.
+   *
+   * @param known the variable's values; an empty list when nothing is held against them
+   */
+  static Optional<String> among(Value value, List<String> known) {
     Optional<String> text = value.written();
     if (!known.isEmpty() && text.filter(word -> !known.contains(word)).isPresent()) {
       value.problem(

@@ -25,6 +25,11 @@ final class Problems {
     }
   }
 
+  /** How many there are so far. */
+  int count() {
+    return found.size();
+  }
+
   /**
    * Ends the reading when something was wrong.
    *

@@ -122,6 +122,11 @@ class DrillsFileSchemaTest {
         "drills: [{name: a, steps: []}]",
         "drills: [{name: a, steps: ['a.md#']}]",
         "drills: [{name: a, steps: ['a.md#a b']}]",
+        "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: {}}]}",
+        "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: {postgres_version: []}}]}",
+        "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: {postgres_version: '1'}}]}",
+        "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: {postgres_version: ['1', '1']}}]}",
+        "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: [{postgres_version: '1'}]}]}",
         "drills: [{name: a, section: a, budget: 5}]",
         "drills: [{name: a, section: a, budget: 5 min}]",
         "drills: [{name: a, section: a, given: [{}]}]",
@@ -198,7 +203,7 @@ class DrillsFileSchemaTest {
             .map(found -> found.group().indent(-4))
             .toList();
 
-    assertThat(examples).hasSize(5);
+    assertThat(examples).hasSize(6);
     for (String example : examples) {
       assertThat(schema.validate(YamlAsJson.of(example))).as(example).isEmpty();
     }

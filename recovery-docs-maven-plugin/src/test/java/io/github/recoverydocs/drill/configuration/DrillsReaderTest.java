@@ -89,11 +89,23 @@ class DrillsReaderTest {
                 Optional.of("docs/restore.md"),
                 Optional.empty(),
                 List.of(),
+                CellChoice.all(),
                 List.of(),
                 Map.of(),
                 Optional.empty(),
                 List.of(),
                 Optional.empty()));
+  }
+
+  @Test
+  void aDrillMayBeOfSomeCombinationsOfTheMatrix() {
+    DrillsFile read = read(DrillsFileExamples.file("good/only.yaml"));
+
+    assertThat(read.drills())
+        .extracting(DeclaredDrill::only)
+        .containsExactly(
+            new CellChoice(Map.of("postgres_version", List.of("17"))),
+            new CellChoice(Map.of("postgres_version", List.of("15", "9.10"))));
   }
 
   @Test
