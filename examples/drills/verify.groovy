@@ -19,3 +19,7 @@ assert times.procedures.keySet() == ['bring-back-rows', 'bring-back-the-table', 
 assert times.procedures.every { it.value.runs == 2 && it.value.seconds > 0 && it.value.text }
 assert times.database_bytes > 0 && times.database_size ==~ /.+ MB/
 assert times.processors > 0
+
+def metrics = new File(basedir, 'target/recovery-docs/metrics/recovery-docs.prom').readLines()
+assert metrics.findAll { it ==~ /recovery_docs_drill_success\{.*matrix_backup_format="(plain|custom)"} 1/ }.size() == 6
+assert metrics.containsAll('recovery_docs_findings 0', 'recovery_docs_blocks_proven 10', 'recovery_docs_partial_run 0')

@@ -122,4 +122,9 @@ public record DrillSettings(
   public Path recoveryTimesFile() {
     return outputDirectory.resolve("metrics").resolve(MeasuredTimes.FILE);
   }
+
+  /** Where the metrics for Prometheus are. */
+  public Path metricsFile() {
+    return outputDirectory.resolve("metrics").resolve("recovery-docs.prom");
+  }
 }

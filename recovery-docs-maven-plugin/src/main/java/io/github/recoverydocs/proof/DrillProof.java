@@ -63,6 +63,11 @@ public record DrillProof(
     return blocks.stream().filter(block -> block.document().equals(path)).toList();
   }
 
+  /** How long the commands of its blocks took together, checks and waits between not counted. */
+  public long commandMillis() {
+    return blocks.stream().mapToLong(BlockProof::durationMillis).sum();
+  }
+
   /** Counts the blocks with a status. */
   public long count(BlockStatus status) {
     return blocks.stream().filter(block -> block.status() == status).count();

@@ -19,8 +19,10 @@ public final class Drills {
   public void perform() {
     Proof proof = new DrillRun(settings, new ConsoleProgress(console)).perform();
     new JUnitReport(settings.reportsDirectory()).write(proof);
+    new MetricsReport(settings.metricsFile()).write(proof);
     console.info("Proof: " + settings.proofFile());
     console.info("JUnit reports: " + settings.reportsDirectory());
+    console.info("Metrics: " + settings.metricsFile());
     RecoveryTimes.of(proof).ifPresent(this::write);
   }
 

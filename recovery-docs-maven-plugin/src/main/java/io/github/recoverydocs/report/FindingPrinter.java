@@ -3,9 +3,6 @@ package io.github.recoverydocs.report;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.verdict.Finding;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,15 +23,7 @@ final class FindingPrinter {
 
   /** Prints the findings, capped, and returns how many different ones there are. */
   int print(Proof proof) {
-    Map<Finding, List<DrillProof>> findings = new LinkedHashMap<>();
-    Map<Finding, Finding> first = new HashMap<>();
-    for (DrillProof drill : proof.drills()) {
-      for (Finding finding : drill.findings()) {
-        Finding shown = first.computeIfAbsent(withoutRendering(finding), k -> finding);
-        findings.computeIfAbsent(shown, k -> new ArrayList<>()).add(drill);
-      }
-    }
-    proof.uncovered().forEach(f -> findings.put(f, List.of()));
+    Map<Finding, List<DrillProof>> findings = DifferentFindings.of(proof).drills();
     boolean severalVersions =
         proof.drills().stream().map(DrillProof::postgresVersion).distinct().count() > 1;
     findings.entrySet().stream()
@@ -71,16 +60,5 @@ final class FindingPrinter {
     List<String> cells =
         drills.stream().map(DrillProof::cell).filter(cell -> !cell.isEmpty()).distinct().toList();
     return cells.isEmpty() ? "" : " with " + String.join("; ", cells);
-  }
-
-  /** Each combination of the matrix renders the same line to a file of its own. */
-  private static Finding withoutRendering(Finding finding) {
-    return new Finding(
-        finding.document(),
-        finding.line(),
-        finding.command(),
-        finding.reason(),
-        finding.detail(),
-        finding.nextStep());
   }
 }

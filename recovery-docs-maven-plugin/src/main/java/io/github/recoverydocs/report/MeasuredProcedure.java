@@ -1,6 +1,5 @@
 package io.github.recoverydocs.report;
 
-import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.BlockStatus;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.runbook.Durations;
@@ -27,13 +26,13 @@ record MeasuredProcedure(String drill, String document, double seconds, String t
   static Optional<MeasuredProcedure> of(List<DrillProof> runs) {
     return runs.stream().allMatch(MeasuredProcedure::isWhole)
         ? runs.stream()
-            .max(Comparator.comparingLong(MeasuredProcedure::millis))
+            .max(Comparator.comparingLong(DrillProof::commandMillis))
             .map(longest -> of(longest, runs.size()))
         : Optional.empty();
   }
 
   private static MeasuredProcedure of(DrillProof longest, int runs) {
-    long millis = millis(longest);
+    long millis = longest.commandMillis();
     return new MeasuredProcedure(
         longest.name(),
         longest.document(),
@@ -46,9 +45,5 @@ record MeasuredProcedure(String drill, String document, double seconds, String t
     return drill.findings().isEmpty()
         && !drill.blocks().isEmpty()
         && drill.count(BlockStatus.PROVEN) == drill.blocks().size();
-  }
-
-  private static long millis(DrillProof drill) {
-    return drill.blocks().stream().mapToLong(BlockProof::durationMillis).sum();
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Tells people and other tools what a run has shown: console lines, findings, JUnit XML,
- * annotations, recovery times.
+ * annotations, recovery times, metrics.
  *
  * <p>It knows the proof and nothing of labs and shells.
  */

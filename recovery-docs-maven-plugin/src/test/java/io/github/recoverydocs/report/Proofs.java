@@ -79,16 +79,25 @@ public final class Proofs {
 
   /** The same drill as one of a section. */
   static DrillProof ofSection(DrillProof drill, String anchor) {
-    return with(drill, anchor, drill.matrix());
+    return with(drill, anchor, drill.matrix(), drill.budgetMillis());
   }
 
   /** The same drill with values of the matrix and checks. */
   static DrillProof with(DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
-    return with(drill, "restore", matrix, checks);
+    return with(drill, "restore", matrix, drill.budgetMillis(), checks);
+  }
+
+  /** The same drill with a budget. */
+  static DrillProof limited(DrillProof drill, long budgetMillis) {
+    return with(drill, drill.section(), drill.matrix(), budgetMillis);
   }
 
   private static DrillProof with(
-      DrillProof drill, String section, Map<String, String> matrix, CheckProof... checks) {
+      DrillProof drill,
+      String section,
+      Map<String, String> matrix,
+      long budgetMillis,
+      CheckProof... checks) {
     return new DrillProof(
         drill.name(),
         drill.document(),
@@ -101,7 +110,7 @@ public final class Proofs {
         drill.databaseBytes(),
         drill.durationMillis(),
         drill.procedureMillis(),
-        drill.budgetMillis(),
+        budgetMillis,
         drill.blocks(),
         List.of(checks),
         drill.findings());
