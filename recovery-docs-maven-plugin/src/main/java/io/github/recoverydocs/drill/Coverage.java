@@ -104,7 +104,7 @@ final class Coverage {
                 .collect(Collectors.joining("; "))
             + (more > 0 ? " and " + more + " more" : "")
             + ", so nothing says that it works there",
-        "Add these values to only of a drill that performs it, or declare another one in drills.yaml"
+        "Have a drill that performs it there too, which its keys only and when decide, or declare another one in drills.yaml"
             + section(block)
             + ".");
   }

@@ -53,6 +53,6 @@ record Drill(
 
   /** The drill as people are told, without its version. */
   String title() {
-    return cell.values().isEmpty() ? name : name + " (" + cell + ")";
+    return cell.title(name);
   }
 }

@@ -1,8 +1,10 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.drill.configuration.DeclaredDrill;
 import io.github.recoverydocs.drill.configuration.Matrix;
 import io.github.recoverydocs.runbook.NearestWord;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +68,11 @@ record DrillPlan(List<CellPlan> cells, List<NamePattern> chosen) {
 
   /** By its name, in every combination; or by its name as it is printed, with the combination. */
   private static boolean isMeant(Drill drill, NamePattern pattern) {
-    return pattern.matches(drill.name()) || pattern.matches(drill.title());
+    return isMeant(drill.name(), drill.cell(), pattern);
+  }
+
+  private static boolean isMeant(String name, MatrixCell cell, NamePattern pattern) {
+    return pattern.matches(name) || pattern.matches(cell.title(name));
   }
 
   private void requireMatch(NamePattern pattern) {
@@ -76,10 +82,38 @@ record DrillPlan(List<CellPlan> cells, List<NamePattern> chosen) {
           NearestWord.to(pattern.toString(), names)
               .map(name -> "Did you mean " + name + "? ")
               .orElse("");
+      Optional<DeclaredDrill> leftOut = leftOut(pattern);
       throw new SettingsException(
-          "No drill is called \"" + pattern + "\".",
-          meant + "There are: " + String.join(", ", names) + ".");
+          "No drill is called \""
+              + pattern
+              + "\"."
+              + leftOut
+                  .map(
+                      drill ->
+                          " The key when leaves \""
+                              + drill.name()
+                              + "\" out: "
+                              + drill.place()
+                              + ".")
+                  .orElse(""),
+          meant
+              + leftOut
+                  .map(drill -> "Set the variables that it depends on, or choose another one. ")
+                  .orElse("")
+              + (names.isEmpty()
+                  ? "There is no drill."
+                  : "There are: " + String.join(", ", names) + "."));
     }
+  }
+
+  /** What a pattern fits and the key {@code when} leaves out, for it looks as if it were there. */
+  private Optional<DeclaredDrill> leftOut(NamePattern pattern) {
+    return cells.stream()
+        .flatMap(
+            cell ->
+                cell.declared().stream()
+                    .filter(drill -> !drill.when() && isMeant(drill.name(), cell.cell(), pattern)))
+        .findFirst();
   }
 
   private static void requireVersions(List<String> versions) {

@@ -31,6 +31,11 @@ record MatrixCell(Map<String, String> values) {
         .collect(Collectors.joining("_"));
   }
 
+  /** A drill's name as people are told, with the combination behind it where there is a matrix. */
+  String title(String drill) {
+    return values.isEmpty() ? drill : drill + " (" + this + ")";
+  }
+
   @Override
   public String toString() {
     return values.entrySet().stream()

@@ -23,7 +23,7 @@ final class PlannedDrills {
     List<Drill> drills = new ArrayList<>();
     ProcedureReader procedures = new ProcedureReader(sources.documents());
     for (DeclaredDrill drill : sources.drillsFile().drills()) {
-      if (drill.only().includes(cell.values())) {
+      if (drill.isPerformedIn(cell.values())) {
         Procedure procedure = procedures.read(drill);
         for (String version : lab.postgresVersions()) {
           drills.add(new Drill(drill.name(), procedure, Optional.of(drill), cell, version.strip()));

@@ -50,7 +50,7 @@ final class WholeDocuments {
     cell.drills().forEach(drill -> add(drill.procedure().documents(), names));
     List<DeclaredDrill> drills = cell.declared();
     for (int i = 0; i < drills.size(); i++) {
-      if (!drills.get(i).only().includes(cell.cell().values())) {
+      if (!drills.get(i).isPerformedIn(cell.cell().values())) {
         // Here its section may not be there, so ask where it is performed as well.
         add(new ProcedureReader(cell.sources().documents()).mentioned(drills.get(i)), names);
         performances(i).forEach(drill -> add(drill.procedure().documents(), names));

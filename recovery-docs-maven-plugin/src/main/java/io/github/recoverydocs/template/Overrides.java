@@ -5,7 +5,6 @@ import io.github.recoverydocs.template.python.Comparing;
 import io.github.recoverydocs.template.python.Printing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Puts texts in the place of a template's values; each must name a variable and fit it. */
@@ -76,16 +75,14 @@ final class Overrides {
     return Defaults.mergedInside(dict, entries);
   }
 
-  /** Cookiecutter's words for yes and no. */
   private boolean bool(String name, String value) {
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "1", "true", "t", "yes", "y", "on" -> true;
-      case "0", "false", "f", "no", "n", "off" -> false;
-      default ->
-          throw file.error(
-              name,
-              "the variable '" + name + "' is true or false, not '" + value + "'",
-              "Write true or false.");
-    };
+    return new YesOrNo(value)
+        .answer()
+        .orElseThrow(
+            () ->
+                file.error(
+                    name,
+                    "the variable '" + name + "' is true or false, not '" + value + "'",
+                    "Write true or false."));
   }
 }

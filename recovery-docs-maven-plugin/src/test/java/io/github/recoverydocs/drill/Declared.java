@@ -32,6 +32,7 @@ final class Declared {
         Optional.of("restore"),
         List.of(),
         CellChoice.all(),
+        true,
         List.of(),
         declared,
         Optional.of(
@@ -49,6 +50,7 @@ final class Declared {
         Optional.of(section).filter(anchor -> !anchor.isEmpty()),
         List.of(steps),
         CellChoice.all(),
+        true,
         List.of(),
         Map.of(),
         Optional.empty(),

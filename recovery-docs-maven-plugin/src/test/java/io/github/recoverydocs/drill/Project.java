@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A project in a folder, and the settings of a run in it. */
@@ -27,20 +28,33 @@ record Project(Path folder) {
   }
 
   DrillSettings settings(List<String> documents, List<String> drills, List<String> versions) {
-    return settings(documents, drills, versions, Optional.empty());
+    return settings(none(), documents, drills, versions, Optional.empty());
   }
 
   DrillSettings settingsWithBackup(String location) {
-    return settings(List.of(), List.of(), List.of("17"), Optional.of(location));
+    return settings(none(), List.of(), List.of(), List.of("17"), Optional.of(location));
+  }
+
+  /** With other values than those of the template's cookiecutter.json. */
+  DrillSettings settingsWithVariables(Map<String, String> values) {
+    return settings(none().with(values, ""), List.of(), List.of(), List.of("17"), Optional.empty());
+  }
+
+  private TemplateSettings none() {
+    return TemplateSettings.none(folder.resolve("src/recovery-docs"));
   }
 
   private DrillSettings settings(
-      List<String> documents, List<String> drills, List<String> versions, Optional<String> backup) {
+      TemplateSettings template,
+      List<String> documents,
+      List<String> drills,
+      List<String> versions,
+      Optional<String> backup) {
     return new DrillSettings(
         folder,
         folder.resolve("target/recovery-docs"),
         documents,
-        TemplateSettings.none(folder.resolve("src/recovery-docs")),
+        template,
         drills,
         versions,
         "postgres",

@@ -104,8 +104,8 @@ class SomeCombinationsTest {
                           + " works there");
               assertThat(finding.nextStep())
                   .isEqualTo(
-                      "Add these values to only of a drill that performs it, or declare another one"
-                          + " in drills.yaml (section: restore).");
+                      "Have a drill that performs it there too, which its keys only and when decide,"
+                          + " or declare another one in drills.yaml (section: restore).");
             });
   }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  *     path#anchor} for those of another document. The section itself is performed after them, or
  *     where it stands among them
  * @param only the combinations of the matrix that it is performed in
+ * @param when whether it is there at all, as its key {@code when} says with this combination's
+ *     variables; what could not be rendered of one that is not there is empty
  * @param given the accident and the marks before it, in order
  * @param inputs the values that the reader fills in, by the names of variables
  * @param symptom the command that fails as the section says, before the procedure
@@ -33,6 +35,7 @@ public record DeclaredDrill(
     Optional<String> section,
     List<String> steps,
     CellChoice only,
+    boolean when,
     List<Given> given,
     Map<String, DeclaredInput> inputs,
     Optional<Step> symptom,
@@ -44,6 +47,15 @@ public record DeclaredDrill(
     given = List.copyOf(given);
     inputs = new LinkedHashMap<>(inputs);
     then = List.copyOf(then);
+  }
+
+  /**
+   * Tells whether it is performed in the combination of the matrix that it was rendered with.
+   *
+   * @param cell the combination's values by the names of the matrix's variables
+   */
+  public boolean isPerformedIn(Map<String, String> cell) {
+    return when && only.includes(cell);
   }
 
   /**

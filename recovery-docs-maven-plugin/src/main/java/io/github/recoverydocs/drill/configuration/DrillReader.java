@@ -25,6 +25,12 @@ final class DrillReader {
    * @param entries its keys that are known
    */
   DeclaredDrill read(String name, Value item, Map<String, Value> entries) {
+    boolean when =
+        Optional.ofNullable(entries.get("when")).map(new WhenReader()::read).orElse(true);
+    return when ? read(name, item, entries, true) : read(name, item, Value.leftOut(entries), false);
+  }
+
+  private DeclaredDrill read(String name, Value item, Map<String, Value> entries, boolean when) {
     if (item.isMap()
         && item.hasOnly(entries)
         && List.of("document", "section", "steps").stream().noneMatch(entries::containsKey)) {
@@ -46,6 +52,7 @@ final class DrillReader {
         Optional.ofNullable(entries.get("section")).flatMap(anchors::section),
         Optional.ofNullable(entries.get("steps")).map(anchors::steps).orElse(List.of()),
         Optional.ofNullable(entries.get("only")).map(cells::read).orElse(CellChoice.all()),
+        when,
         given,
         Optional.ofNullable(entries.get("inputs"))
             .map(inputs -> inputs(inputs, marks))

@@ -71,7 +71,7 @@ public final class DrillsFileReader {
     Problems problems = new Problems(shownName);
     try {
       String source = new TextFile(file, LARGEST).read();
-      Reading reading = new Reading(shownName, file.getParent(), source, context, problems);
+      Reading reading = new Reading(shownName, file.getParent(), source, context, problems, false);
       Optional<T> read =
           new YamlText(source)
               .parse()

@@ -19,6 +19,7 @@ enum Keys {
       "section",
       "steps",
       "only",
+      "when",
       "given",
       "inputs",
       "symptom",

@@ -84,8 +84,20 @@ final class Value {
     return node instanceof MappingNode map && map.getValue().size() == entries.size();
   }
 
+  /** The same values of a map that is left out. */
+  static Map<String, Value> leftOut(Map<String, Value> entries) {
+    Map<String, Value> same = new LinkedHashMap<>();
+    entries.forEach(
+        (key, value) ->
+            same.put(key, new Value(value.node, value.path, value.reading.ofWhatIsLeftOut())));
+    return same;
+  }
+
   /** Adds a problem; the reason goes on behind the path. */
   void problem(String reason, String nextStep) {
+    if (reading.leftOut() && isTemplate()) {
+      return;
+    }
     String subject = path.isEmpty() ? "the file" : path;
     reading.problems().add(new DrillsFileProblem(line(), subject + " " + reason, nextStep));
   }
@@ -251,15 +263,33 @@ final class Value {
     return Optional.empty();
   }
 
-  private Optional<String> render(ScalarNode scalar) {
-    String value = scalar.getValue();
-    if (reading.context().isEmpty()) {
-      return Optional.of(value);
+  /** Tells whether a template makes another text of what is written. */
+  private boolean isTemplate() {
+    if (!isText() || !(node instanceof ScalarNode scalar)) {
+      return false;
     }
     try {
-      return Optional.of(
-          new TemplateRenderer().text(reading.context().get(), value, reading.name(), 1));
+      return !rendered(scalar).equals(scalar.getValue());
     } catch (TemplateException e) {
+      return true;
+    }
+  }
+
+  private String rendered(ScalarNode scalar) {
+    String value = scalar.getValue();
+    return reading
+        .context()
+        .map(context -> new TemplateRenderer().text(context, value, reading.name(), 1))
+        .orElse(value);
+  }
+
+  private Optional<String> render(ScalarNode scalar) {
+    try {
+      return Optional.of(rendered(scalar));
+    } catch (TemplateException e) {
+      if (reading.leftOut()) {
+        return Optional.empty();
+      }
       ScalarPlace.Place place =
           new ScalarPlace(scalar, reading.source()).of(Math.max(1, e.line()), e.column());
       reading

@@ -127,6 +127,8 @@ class DrillsFileSchemaTest {
         "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: {postgres_version: '1'}}]}",
         "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: {postgres_version: ['1', '1']}}]}",
         "{matrix: {postgres_version: ['1']}, drills: [{name: a, section: a, only: [{postgres_version: '1'}]}]}",
+        "drills: [{name: a, section: a, when: }]",
+        "drills: [{name: a, section: a, when: [a]}]",
         "drills: [{name: a, section: a, budget: 5}]",
         "drills: [{name: a, section: a, budget: 5 min}]",
         "drills: [{name: a, section: a, given: [{}]}]",
@@ -203,7 +205,7 @@ class DrillsFileSchemaTest {
             .map(found -> found.group().indent(-4))
             .toList();
 
-    assertThat(examples).hasSize(6);
+    assertThat(examples).hasSize(7);
     for (String example : examples) {
       assertThat(schema.validate(YamlAsJson.of(example))).as(example).isEmpty();
     }

@@ -90,6 +90,7 @@ class DrillsReaderTest {
                 Optional.empty(),
                 List.of(),
                 CellChoice.all(),
+                true,
                 List.of(),
                 Map.of(),
                 Optional.empty(),
