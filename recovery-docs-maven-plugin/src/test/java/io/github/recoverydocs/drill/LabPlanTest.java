@@ -3,8 +3,10 @@ package io.github.recoverydocs.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.recoverydocs.lab.PreparationStep;
+import io.github.recoverydocs.lab.StorageBucket;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,24 @@ class LabPlanTest {
     project.write(DRILLS, "storage:\n  buckets:\n    - name: backups\n");
 
     assertThat(plan().isCompose()).isTrue();
+  }
+
+  @Test
+  void startsNoStorageWhereTheTemplateHasNoBucket() {
+    project.write("src/recovery-docs/cookiecutter.json", "{\"slug\": \"shop\", \"bucket\": \"\"}");
+    project.write(
+        "src/recovery-docs/{{cookiecutter.slug}}/restore.md", "# Restore\n```bash\ntrue\n```\n");
+    project.write(DRILLS, "storage: {buckets: ['{{ cookiecutter.bucket }}']}\n");
+
+    LabPlan without = plan(project.settings());
+    assertThat(without.setup().storage()).isEmpty();
+    assertThat(without.isCompose()).isFalse();
+
+    LabPlan with = plan(project.settingsWithVariables(Map.of("bucket", "backups")));
+    assertThat(with.setup().storage().orElseThrow().buckets())
+        .extracting(StorageBucket::name)
+        .containsExactly("backups");
+    assertThat(with.isCompose()).isTrue();
   }
 
   @Test
@@ -185,7 +205,10 @@ class LabPlanTest {
   }
 
   private LabPlan plan() {
-    DrillSettings settings = project.settings("docs/*.md");
+    return plan(project.settings("docs/*.md"));
+  }
+
+  private static LabPlan plan(DrillSettings settings) {
     return LabPlan.of(settings, Sources.of(settings));
   }
 }

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * @param lab the key {@code lab}
  * @param fixture what is put into the database before any drill, in order
  * @param baseline what is run after the fixture, in order
- * @param storage the key {@code storage}; empty when it is not there, and no endpoint is wanted
+ * @param storage the key {@code storage}; empty when it is not there or templates leave no bucket
+ *     of it, and no endpoint is wanted
  * @param matrix the key {@code matrix}
  * @param drills the key {@code drills}, in order
  * @param backup the keys {@code backup} and {@code backupChecks}

@@ -102,7 +102,7 @@ public final class DrillsFileReader {
             .orElse(LabConfiguration.none()),
         Optional.ofNullable(entries.get("fixture")).map(steps::steps).orElse(List.of()),
         Optional.ofNullable(entries.get("baseline")).map(steps::stepsOrBash).orElse(List.of()),
-        Optional.ofNullable(entries.get("storage")).map(new StorageReader()::read),
+        Optional.ofNullable(entries.get("storage")).flatMap(new StorageReader()::read),
         matrix,
         Optional.ofNullable(entries.get("drills"))
             .map(new DrillsReader(steps, new CellChoiceReader(right))::read)

@@ -2,7 +2,6 @@ package io.github.recoverydocs.drill.configuration;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,32 +13,44 @@ final class StorageReader {
   /** "Naming Amazon S3 objects" in Amazon's user guide: the key's UTF-8 may have 1,024 bytes. */
   private static final int LONGEST_KEY = 1024;
 
-  Storage read(Value storage) {
+  /**
+   * Reads it; what is returned counts only when nothing was wrong. A template without a bucket, to
+   * which the names of all buckets render to nothing, wants no endpoint either.
+   */
+  Optional<Storage> read(Value storage) {
     Map<String, Value> entries = storage.entries(Keys.STORAGE);
-    return new Storage(
-        Optional.ofNullable(entries.get("server"))
-            .flatMap(value -> value.choice(Storage.Server.class))
-            .orElse(Storage.Server.S3PROXY),
-        Optional.ofNullable(entries.get("image")).flatMap(Value::word),
-        Optional.ofNullable(entries.get("buckets")).map(this::buckets).orElse(List.of()));
+    List<Value> items =
+        Optional.ofNullable(entries.get("buckets")).map(Value::items).orElse(List.of());
+    List<Bucket> buckets = buckets(items);
+    return Optional.of(
+            new Storage(
+                Optional.ofNullable(entries.get("server"))
+                    .flatMap(value -> value.choice(Storage.Server.class))
+                    .orElse(Storage.Server.S3PROXY),
+                Optional.ofNullable(entries.get("image")).flatMap(Value::word),
+                buckets))
+        .filter(read -> items.isEmpty() || !buckets.isEmpty());
   }
 
-  private List<Bucket> buckets(Value list) {
+  private List<Bucket> buckets(List<Value> items) {
     Set<String> names = new HashSet<>();
-    List<Bucket> buckets = new ArrayList<>();
-    for (Value item : list.items()) {
-      Map<String, Value> entries = item.isMap() ? item.entries(Keys.BUCKET) : Map.of("name", item);
-      Value name = entries.get("name");
-      if (name == null && item.hasOnly(entries)) {
-        item.problem("has no name", "Add the key name.");
-      }
-      List<StoredObject> objects =
-          Optional.ofNullable(entries.get("objects")).map(this::objects).orElse(List.of());
-      Optional.ofNullable(name)
-          .flatMap(value -> name(value, names))
-          .ifPresent(text -> buckets.add(new Bucket(text, objects)));
+    return items.stream().map(item -> bucket(item, names)).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Bucket> bucket(Value item, Set<String> names) {
+    Map<String, Value> written = item.isMap() ? item.entries(Keys.BUCKET) : Map.of("name", item);
+    Optional<Value> name = Optional.ofNullable(written.get("name"));
+    if (name.isEmpty() && item.hasOnly(written)) {
+      item.problem("has no name", "Add the key name.");
     }
-    return buckets;
+    // Then its name is read as none, without a problem.
+    boolean leftOut = name.filter(Value::isRenderedToNothing).isPresent();
+    Map<String, Value> entries = leftOut ? Value.leftOut(written) : written;
+    List<StoredObject> objects =
+        Optional.ofNullable(entries.get("objects")).map(this::objects).orElse(List.of());
+    return Optional.ofNullable(entries.get("name"))
+        .flatMap(value -> name(value, names))
+        .map(text -> new Bucket(text, objects));
   }
 
   private static Optional<String> name(Value value, Set<String> names) {

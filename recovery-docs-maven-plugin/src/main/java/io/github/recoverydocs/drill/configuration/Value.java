@@ -263,6 +263,14 @@ final class Value {
     return Optional.empty();
   }
 
+  /** Tells whether something is written of which a template leaves nothing. */
+  boolean isRenderedToNothing() {
+    return isText()
+        && node instanceof ScalarNode scalar
+        && !scalar.getValue().isBlank()
+        && render(scalar).filter(String::isBlank).isPresent();
+  }
+
   /** Tells whether a template makes another text of what is written. */
   private boolean isTemplate() {
     if (!isText() || !(node instanceof ScalarNode scalar)) {

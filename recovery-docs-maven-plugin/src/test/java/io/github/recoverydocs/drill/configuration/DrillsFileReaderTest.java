@@ -1,6 +1,7 @@
 package io.github.recoverydocs.drill.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.recoverydocs.template.Context;
 import io.github.recoverydocs.template.GivenContext;
@@ -89,6 +90,38 @@ class DrillsFileReaderTest {
   }
 
   @Test
+  void bucketsWithoutANameAreLeftOut() throws IOException {
+    DrillsFile read =
+        rendered(
+            """
+            storage:
+              buckets:
+                - "{{ cookiecutter.nothing }}"
+                - name: " {{ cookiecutter.nothing }} "
+                  objects: [{key: "{{ cookiecutter.nothing }}", text: a}]
+                - "{{ cookiecutter.slug }}"
+            """);
+
+    assertThat(read.storage().orElseThrow().buckets())
+        .containsExactly(new Bucket("shop", List.of()));
+  }
+
+  @Test
+  void whereNoBucketIsLeftThereIsNoStorage() throws IOException {
+    String bucket = "{buckets: ['{{ cookiecutter.nothing }}'], server: minio}";
+    assertThat(rendered("storage: " + bucket + "\n").storage()).isEmpty();
+    assertThat(rendered("storage: {buckets: []}\n").storage()).isPresent();
+  }
+
+  @Test
+  void aNameThatIsWrittenAsNothingIsAFault() {
+    assertThatThrownBy(() -> rendered("storage: {buckets: [' ']}\n"))
+        .hasMessageContaining(":1: storage.buckets[0] is an empty text.");
+    assertThatThrownBy(() -> rendered("storage: {buckets: ['{{ cookiecutter.nothing }}', '']}\n"))
+        .hasMessageContaining(":1: storage.buckets[1] is an empty text.");
+  }
+
+  @Test
   void valuesAreRendered() throws IOException {
     DrillsFile read =
         new DrillsFileReader(Optional.of(context()))
@@ -173,9 +206,15 @@ class DrillsFileReaderTest {
     return new DrillsFileReader(Optional.empty()).read(file, NAME);
   }
 
+  private DrillsFile rendered(String text) throws IOException {
+    Path file = Files.writeString(folder.resolve("drills.yaml"), text);
+    return new DrillsFileReader(Optional.of(context())).read(file, NAME);
+  }
+
   private Context context() throws IOException {
     Files.writeString(
-        folder.resolve("cookiecutter.json"), "{\"slug\": \"shop\", \"lab\": \"compose\"}");
+        folder.resolve("cookiecutter.json"),
+        "{\"slug\": \"shop\", \"lab\": \"compose\", \"nothing\": \"\"}");
     return Context.read(TemplateTree.open(folder), GivenContext.of(Map.of()));
   }
 
