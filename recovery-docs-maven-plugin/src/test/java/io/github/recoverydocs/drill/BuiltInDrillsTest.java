@@ -1,0 +1,54 @@
+package io.github.recoverydocs.drill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The built-in template's drills can be planned with whatever its switches leave of it. */
+class BuiltInDrillsTest {
+  private static final String[] OF_THE_ARCHIVE = {
+    "Back to a time, at the second try", "A base backup"
+  };
+  private static final String RUNBOOK = "docs/operations/database-recovery.md";
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "true, true, ''",
+    "true, true, shop-backups",
+    "true, false, ''",
+    "true, false, shop-backups",
+    "false, true, ''",
+    "false, true, shop-backups",
+    "false, false, ''",
+    "false, false, shop-backups",
+  })
+  void everyDrillHasItsSections(String archive, String backend, String bucket) {
+    DrillPlan plan =
+        DrillPlan.of(
+            new Project(folder)
+                .settingsWithVariables(
+                    Map.of(
+                        "with_archive",
+                        archive,
+                        "with_backend",
+                        backend,
+                        "backup_bucket",
+                        bucket)));
+
+    List<String> names = plan.drills().stream().map(Drill::name).toList();
+    assertThat(names).contains("The database is gone");
+    if (archive.equals("true")) {
+      assertThat(names).contains(OF_THE_ARCHIVE);
+    } else {
+      assertThat(names).doesNotContain(OF_THE_ARCHIVE);
+    }
+    assertThat(names).as("is not performed as a whole").doesNotContain(RUNBOOK);
+  }
+}
