@@ -28,6 +28,22 @@ ensure_shellcheck() {
   fi
 }
 
+# A test reads the built-in template's alert rules with it. Taken out of its package: the whole would start a server.
+ensure_promtool() {
+  local tools=$ROOT/target/tools
+  if ! have promtool && [[ ! -x $tools/promtool ]] && is_debian && is_root; then
+    refresh_package_lists
+    mkdir -p "$tools/package"
+    if (cd "$tools/package" && quietly apt-download apt-get download prometheus && dpkg-deb --extract prometheus_*.deb .); then
+      mv "$tools/package/usr/bin/promtool" "$tools/promtool"
+    else
+      say "Going on without promtool: the test of the alert rules is skipped, and says so."
+    fi
+    rm -rf "$tools/package"
+  fi
+  PATH=$tools:$PATH
+}
+
 # Maven's status is the status of "./dev test"; what it prints stays as it is.
 run_tests() {
   local status=0

@@ -12,8 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The built-in template's drills can be planned with whatever its switches leave of it. */
 class BuiltInDrillsTest {
   private static final String[] OF_THE_ARCHIVE = {
-    "Back to a time, at the second try", "A base backup"
+    "Back to a time, at the second try", "A base backup", "The archive has another server's WAL"
   };
+  private static final String OF_THE_BUCKET = "The machine is gone, there are backups in S3";
   private static final String RUNBOOK = "docs/operations/database-recovery.md";
 
   @TempDir Path folder;
@@ -29,7 +30,8 @@ class BuiltInDrillsTest {
     "false, false, ''",
     "false, false, shop-backups",
   })
-  void everyDrillHasItsSections(String archive, String backend, String bucket) {
+  void everyDrillHasItsSectionsAndEveryBlockItsDrill(
+      String archive, String backend, String bucket) {
     DrillPlan plan =
         DrillPlan.of(
             new Project(folder)
@@ -49,6 +51,8 @@ class BuiltInDrillsTest {
     } else {
       assertThat(names).doesNotContain(OF_THE_ARCHIVE);
     }
+    assertThat(names.contains(OF_THE_BUCKET)).isEqualTo(!bucket.isEmpty());
     assertThat(names).as("is not performed as a whole").doesNotContain(RUNBOOK);
+    assertThat(new Coverage(plan).findings()).isEmpty();
   }
 }

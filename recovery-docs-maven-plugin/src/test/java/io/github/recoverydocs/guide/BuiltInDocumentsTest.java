@@ -68,12 +68,42 @@ class BuiltInDocumentsTest {
         .extracting(RenderedFile::path)
         .contains("compose.yml", ".env", "backend/backend.py", "scripts/db-backup.sh");
     assertThat(
-            render(Map.of("with_compose", "no", "with_backend", "no", "with_scripts", "no"))
+            render(
+                    Map.of(
+                        "with_compose", "no",
+                        "with_backend", "no",
+                        "with_scripts", "no",
+                        "with_workflow", "no",
+                        "with_alerts", "no"))
                 .files())
         .extracting(RenderedFile::path)
         .containsExactly(
             "docs/operations/database-recovery.md",
             "docs/operations/recovery-testing-checklist.md");
+  }
+
+  /** PostgreSQL's release notes say what came with which version. */
+  @ParameterizedTest
+  @CsvSource({
+    "13, 'amcheck, pause_state, ncremental, summarize, combinebackup'",
+    "14, 'ncremental, summarize, combinebackup'",
+    "15, 'ncremental, summarize, combinebackup'",
+    "16, 'ncremental, summarize, combinebackup'",
+    "17, 'made by PostgreSQL 18'",
+    "18, 'data-checksums'"
+  })
+  void nothingIsSaidOfWhatTheVersionDoesNotHave(String version, String words) throws IOException {
+    RenderedTree tree = render(Map.of("postgres_version", version));
+    String text = "";
+    for (RenderedFile file : tree.files()) {
+      if (file.path().endsWith(".md") || file.path().equals("compose.yml")) {
+        text += Files.readString(file.file());
+      }
+    }
+
+    assertThat(text).doesNotContain(words.split(", "));
+    assertThat(text.contains("not performed on PostgreSQL " + version))
+        .isEqualTo(!List.of("15", "17", "18").contains(version));
   }
 
   @Test
