@@ -23,3 +23,6 @@ assert links.containsAll(['../adr/ADR-023-logical-backups.md', 'runbook.md'])
 links.each { link ->
   assert new File(page.parentFile, link).exists() || new File(basedir, "docs/operations/$link").exists() : link
 }
+
+// Anything else that a script ends with is a failure to the invoker.
+return true

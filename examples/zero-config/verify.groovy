@@ -2,14 +2,14 @@
 def folder = new File(basedir, 'target/recovery-docs/generated/orders-service/docs/operations')
 def document = new File(folder, 'database-recovery.md').text
 assert document.contains('# Database recovery of Orders Service')
-assert document.contains('For Orders Service 2.3.0, database `orders_service`.')
+assert document.contains('For Orders Service 2.3.0: PostgreSQL 17, database `orders_service`.')
 assert document.contains('Source: <https://example.com/orders-service>.')
 assert new File(folder, 'recovery-testing-checklist.md').exists()
 
 def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
 assert !proof.partial
 assert proof.drills*.document.collect { it.tokenize('/').last() }.unique().sort() == ['database-recovery.md', 'recovery-testing-checklist.md']
-assert proof.drills.size() == 12
+assert proof.drills.size() == 18
 assert proof.drills.every { it.findings.empty && it.blocks*.status.unique() == ['PROVEN'] }
 
 assert new File(basedir, 'build.log').text.contains('blocks proven, no finding')

@@ -8,3 +8,6 @@ def written = [log, proof] + new File(basedir, 'target/recovery-docs/reports').l
 ['kq7-not-for-the-log', 'zx9-neither', 'wv3-nor-this', 'recovery-docs-lab'].each { secret ->
   assert written.every { !it.contains(secret) } : secret
 }
+
+// Anything else that a script ends with is a failure to the invoker.
+return true
