@@ -1,12 +1,12 @@
 package io.github.recoverydocs.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,23 +38,10 @@ class BuiltInAlertsTest {
   }
 
   private String promtool(String... arguments) throws IOException, InterruptedException {
-    String[] command = new String[arguments.length + 1];
-    command[0] = "promtool";
-    System.arraycopy(arguments, 0, command, 1, arguments.length);
-    Process process = start(command);
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    return said;
-  }
-
-  private Process start(String... command) {
-    try {
-      return new ProcessBuilder(command)
-          .directory(folder.toFile())
-          .redirectErrorStream(true)
-          .start();
-    } catch (IOException e) {
-      return abort("promtool is not installed; ./dev test does that on Debian. " + e.getMessage());
-    }
+    List<String> command = new ArrayList<>(List.of("promtool"));
+    command.addAll(List.of(arguments));
+    InstalledProgram.Result result = new InstalledProgram(folder).run(command);
+    assertThat(result.status()).as(result.said()).isZero();
+    return result.said();
   }
 }

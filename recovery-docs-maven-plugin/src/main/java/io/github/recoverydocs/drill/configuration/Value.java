@@ -1,8 +1,6 @@
 package io.github.recoverydocs.drill.configuration;
 
 import io.github.recoverydocs.runbook.NearestWord;
-import io.github.recoverydocs.template.TemplateException;
-import io.github.recoverydocs.template.TemplateRenderer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -95,7 +93,10 @@ final class Value {
 
   /** Adds a problem; the reason goes on behind the path. */
   void problem(String reason, String nextStep) {
-    if (reading.leftOut() && isTemplate()) {
+    if (reading.leftOut()
+        && isText()
+        && node instanceof ScalarNode scalar
+        && new ScalarText(scalar, reading).isTemplate()) {
       return;
     }
     String subject = path.isEmpty() ? "the file" : path;
@@ -203,7 +204,7 @@ final class Value {
       wrong("a text", NodeKind.of(node).isPlain() ? "Put it in quotes." : "Write one text.");
       return Optional.empty();
     }
-    return render(scalar);
+    return new ScalarText(scalar, reading).rendered(path);
   }
 
   /** A rendered text of one line, without blanks around it. */
@@ -250,7 +251,7 @@ final class Value {
     }
     if (node instanceof ScalarNode scalar && scalar.getTag().equals(Tag.STR)) {
       // Jinja prints a boolean as Python does: True.
-      Optional<String> text = render(scalar).map(String::strip);
+      Optional<String> text = new ScalarText(scalar, reading).rendered(path).map(String::strip);
       if (text.isEmpty()) {
         return Optional.empty();
       }
@@ -268,47 +269,7 @@ final class Value {
     return isText()
         && node instanceof ScalarNode scalar
         && !scalar.getValue().isBlank()
-        && render(scalar).filter(String::isBlank).isPresent();
-  }
-
-  /** Tells whether a template makes another text of what is written. */
-  private boolean isTemplate() {
-    if (!isText() || !(node instanceof ScalarNode scalar)) {
-      return false;
-    }
-    try {
-      return !rendered(scalar).equals(scalar.getValue());
-    } catch (TemplateException e) {
-      return true;
-    }
-  }
-
-  private String rendered(ScalarNode scalar) {
-    String value = scalar.getValue();
-    return reading
-        .context()
-        .map(context -> new TemplateRenderer().text(context, value, reading.name(), 1))
-        .orElse(value);
-  }
-
-  private Optional<String> render(ScalarNode scalar) {
-    try {
-      return Optional.of(rendered(scalar));
-    } catch (TemplateException e) {
-      if (reading.leftOut()) {
-        return Optional.empty();
-      }
-      ScalarPlace.Place place =
-          new ScalarPlace(scalar, reading.source()).of(Math.max(1, e.line()), e.column());
-      reading
-          .problems()
-          .add(
-              new DrillsFileProblem(
-                  place.line(),
-                  path + " cannot be rendered: column " + place.column() + ": " + e.reason(),
-                  e.nextStep()));
-      return Optional.empty();
-    }
+        && new ScalarText(scalar, reading).rendered(path).filter(String::isBlank).isPresent();
   }
 
   /** Adds the problem that it is something else than what is wanted. */
