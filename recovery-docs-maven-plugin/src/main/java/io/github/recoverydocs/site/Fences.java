@@ -1,0 +1,46 @@
+package io.github.recoverydocs.site;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderer;
+import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.data.DataHolder;
+import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.runbook.Runbook;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Renders fenced blocks.
+ *
+ * <p>Flexmark meets the fences in the order in which the runbook has its blocks.
+ */
+final class Fences implements NodeRenderer {
+  private final Iterator<Block> blocks;
+  private final Function<Block, String> html;
+
+  /**
+   * Creates it.
+   *
+   * @param html what a block becomes, whole elements
+   */
+  Fences(Runbook runbook, Function<Block, String> html) {
+    this.blocks = runbook.blocks().iterator();
+    this.html = html;
+  }
+
+  /** Adds it to a renderer of one document. */
+  void addTo(HtmlRenderer.Builder builder) {
+    builder.nodeRendererFactory((DataHolder options) -> this);
+  }
+
+  @Override
+  public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
+    // Pre: otherwise the writer takes the blanks away with which lines begin.
+    return Set.of(
+        new NodeRenderingHandler<>(
+            FencedCodeBlock.class,
+            (node, context, writer) -> writer.line().rawPre(html.apply(blocks.next())).line()));
+  }
+}

@@ -1,0 +1,54 @@
+package io.github.recoverydocs.site;
+
+import io.github.recoverydocs.drill.DocumentSet;
+import io.github.recoverydocs.proof.Proof;
+import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.runbook.Runbook;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The documents that pages are made of, and what was proven of their blocks. */
+final class MarkedDocuments {
+  private final List<DocumentSet> sets;
+  private final Optional<BlockResults> results;
+  private final BlockKeys keys;
+
+  /**
+   * Creates them.
+   *
+   * @param sets one entry a combination of the matrix, at least one
+   * @param proof the record of the last run, where there is one
+   */
+  MarkedDocuments(List<DocumentSet> sets, Optional<Proof> proof) {
+    this.sets = List.copyOf(sets);
+    this.results = proof.map(it -> new BlockResults(it, sets));
+    this.keys = new BlockKeys(sets);
+  }
+
+  /** Those that are shown. */
+  DocumentSet first() {
+    return sets.get(0);
+  }
+
+  /** The marks of a shown document's executable blocks, in order. */
+  Map<Block, BlockMark> marks(Runbook runbook) {
+    Map<Block, BlockMark> marks = new LinkedHashMap<>();
+    for (Block block : runbook.executableBlocks()) {
+      marks.put(block, mark(runbook, block));
+    }
+    return marks;
+  }
+
+  private BlockMark mark(Runbook runbook, Block block) {
+    if (block.directives().skip().isPresent()) {
+      return new BlockMark(
+          "skipped", "Not performed: " + block.directives().skip().get(), List.of(), "");
+    }
+    return BlockMark.of(
+        keys.at(first().matrix(), runbook.name(), block.line())
+            .flatMap(key -> results.map(it -> it.of(key)))
+            .orElse(List.of()));
+  }
+}

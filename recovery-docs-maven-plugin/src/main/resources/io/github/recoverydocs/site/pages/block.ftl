@@ -1,0 +1,16 @@
+<#-- A fenced block. On one line where it has to be: blanks count in pre. -->
+<#if !executable>
+<pre tabindex="0"><code>${text}</code></pre>
+<#else>
+<div class="block ${kind}" data-line="${line}">
+<div class="bar"><span class="mark">${mark}</span><button type="button" class="copy" hidden>Copy</button></div>
+<pre tabindex="0"><code>${text}</code></pre>
+<template class="commands">${commands}</template>
+<#if drills?has_content>
+<details><summary>What it printed</summary>
+<p>Performed by: ${drills?join("; ")}</p>
+<pre tabindex="0"><samp><#if output?has_content>${output}<#else>(nothing)</#if></samp></pre>
+</details>
+</#if>
+</div>
+</#if>

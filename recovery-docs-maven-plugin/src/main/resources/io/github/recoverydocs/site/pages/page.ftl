@@ -1,0 +1,14 @@
+<#import "layout.ftl" as layout>
+<@layout.page heading=page.title>
+<p class="stamp">${page.proven} of ${page.blocks} blocks proven<#if page.failed gt 0>, <strong>${page.failed} failed</strong></#if><#if page.unproven gt 0>, ${page.unproven} not proven</#if><#if page.skipped gt 0>, ${page.skipped} skipped</#if>.</p>
+<#if sections?has_content>
+<details class="toc"><summary>On this page</summary>
+<ul>
+<#list sections as section>
+<li class="level${section.level}"><a href="#${section.anchor}">${section.title}</a></li>
+</#list>
+</ul>
+</details>
+</#if>
+${body?no_esc}
+</@layout.page>

@@ -1,0 +1,84 @@
+package io.github.recoverydocs.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.recoverydocs.runbook.Runbook;
+import io.github.recoverydocs.runbook.RunbookReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of Markdown: what a reader sees, and what must not reach a browser. */
+class DocumentHtmlTest {
+  @TempDir Path folder;
+
+  @Test
+  void headingsHaveTheAnchorsOfTheRunbook() throws IOException {
+    assertThat(html("# Restore\n\n## Go back\n\n## Go back\n"))
+        .contains("<h1 id=\"restore\">", "<h2 id=\"go-back\">", "<h2 id=\"go-back-1\">")
+        .contains("href=\"#go-back-1\"");
+  }
+
+  @Test
+  void eachFenceIsItsOwnBlockWithItsBlanks() throws IOException {
+    assertThat(
+            html("```bash\nif true; then\n    a\nfi\n```\n\n1. Then\n\n   ```bash\n   b\n   ```\n"))
+        .contains("[1:if true; then\n    a\nfi]", "[2:b]");
+  }
+
+  @Test
+  void tablesAndTickBoxesAreThose() throws IOException {
+    assertThat(html("| a | b |\n|---|---|\n| 1 | 2 |\n\n- [ ] open\n- [x] done\n"))
+        .contains("<th>a</th>", "<td>2</td>", "type=\"checkbox\"", "checked");
+  }
+
+  @Test
+  void directivesAreNotShown() throws IOException {
+    assertThat(html("<!-- recovery-docs: timeout=5s -->\n```bash\ntrue\n```\n"))
+        .doesNotContain("recovery-docs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "text <img src=x onerror=alert(1)> text",
+        "[a](javascript:alert(1))",
+        "[a](JavaScript:alert(1))",
+        "[a](data:text/html,<script>alert(1)</script>)",
+        "![a](javascript:alert(1))",
+        "<javascript:alert(1)>",
+        "# <script>alert(1)</script>",
+        "[a]: javascript:alert(1)\n\n[a]"
+      })
+  void nothingOfADocumentRuns(String markdown) throws IOException {
+    assertThat(html(markdown + "\n"))
+        .doesNotContain("<script", "<img src=x")
+        .doesNotContainPattern("(?i)(?:href|src)=\"(?:javascript|data):");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "other.md, other.html",
+    "other.md#part, other.html#part",
+    "../adr/a.md, ../adr/a.html",
+    "#part, #part",
+    "https://example.com/a.md, https://example.com/a.md",
+    "image.png, image.png"
+  })
+  void linksToDocumentsLeadToPages(String written, String leadsTo) throws IOException {
+    assertThat(html("[a](" + written + ")\n")).contains("href=\"" + leadsTo + "\"");
+  }
+
+  private String html(String markdown) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.md"), markdown);
+    Runbook runbook = new RunbookReader().read(file, "a.md");
+    return new DocumentHtml(block -> "[" + block.number() + ":" + block.text() + "]")
+        .render(runbook, markdown);
+  }
+}
