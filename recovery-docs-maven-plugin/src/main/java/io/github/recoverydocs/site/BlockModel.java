@@ -1,7 +1,10 @@
 package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.runbook.Section;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the template of a fenced block can print. */
@@ -19,18 +22,43 @@ final class BlockModel {
 
   Map<String, Object> of(Block block) {
     Map<String, Object> model = new HashMap<>();
-    model.put("text", block.text());
-    model.put("executable", marks.containsKey(block));
     BlockMark mark = marks.get(block);
+    model.put("executable", mark != null);
+    model.put("text", segments(block.text(), mark));
     if (mark != null) {
+      model.put("anchor", block.section().anchor());
       model.put("line", block.line());
       model.put("kind", mark.kind());
       model.put("mark", mark.text());
       model.put("drills", mark.drills());
       model.put("output", mark.output());
       // No prompts, no shown output, and no line end that would run the last line by itself.
-      model.put("commands", block.commands().strip());
+      model.put("commands", segments(block.commands().stripTrailing(), mark));
     }
     return model;
+  }
+
+  /** What the form of a section can print: the values that its own blocks have a reader edit. */
+  Map<String, Object> inputsOf(Section section) {
+    Map<String, String> values = new LinkedHashMap<>();
+    marks.forEach(
+        (block, mark) -> {
+          if (block.section().equals(section)) {
+            CodeSegments.of(block.text(), mark.inputs()).stream()
+                .filter(segment -> !segment.input().isEmpty())
+                .forEach(segment -> values.putIfAbsent(segment.input(), segment.text()));
+          }
+        });
+    List<Map<String, String>> inputs =
+        values.entrySet().stream()
+            .map(value -> Map.of("name", value.getKey(), "value", value.getValue()))
+            .toList();
+    return Map.of("anchor", section.anchor(), "title", section.title(), "inputs", inputs);
+  }
+
+  private static List<Map<String, String>> segments(String text, BlockMark mark) {
+    return CodeSegments.of(text, mark == null ? List.of() : mark.inputs()).stream()
+        .map(segment -> Map.of("text", segment.text(), "input", segment.input()))
+        .toList();
   }
 }

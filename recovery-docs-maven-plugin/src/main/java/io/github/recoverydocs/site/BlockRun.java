@@ -1,7 +1,8 @@
 package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.proof.BlockProof;
-import io.github.recoverydocs.proof.BlockStatus;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One time that a block was performed, or was to be.
@@ -12,11 +13,18 @@ import io.github.recoverydocs.proof.BlockStatus;
  */
 record BlockRun(String drill, String serverVersion, BlockProof proof) {
 
-  boolean failed() {
-    return proof.status() == BlockStatus.FAILED;
+  /** The values that its reader edits, as this run has found them. */
+  List<BlockInput> inputs() {
+    return proof.inputs().stream()
+        .map(input -> new BlockInput(input.name(), input.line() - proof.line()))
+        .toList();
   }
 
-  boolean proven() {
-    return proof.status() == BlockStatus.PROVEN;
+  /** What its commands printed, in order, without what a terminal would make of it. */
+  String output() {
+    return proof.commands().stream()
+        .map(command -> PrintedText.plain(command.output() + command.errors()).stripTrailing())
+        .filter(text -> !text.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 }

@@ -56,7 +56,10 @@ public final class DocsSite {
   private static Page page(Runbook runbook, MarkedDocuments documents, PageTemplates templates) {
     Map<Block, BlockMark> marks = documents.marks(runbook);
     BlockModel model = new BlockModel(marks);
-    DocumentHtml html = new DocumentHtml(block -> templates.fill("block.ftl", model.of(block)));
+    DocumentHtml html =
+        new DocumentHtml(
+            block -> templates.fill("block.ftl", model.of(block)),
+            section -> templates.fill("form.ftl", model.inputsOf(section)));
     return Page.of(runbook, html.render(runbook, markdown(runbook)), List.copyOf(marks.values()));
   }
 

@@ -8,6 +8,7 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.runbook.Runbook;
+import io.github.recoverydocs.runbook.Section;
 import java.util.List;
 import java.util.function.Function;
 
@@ -22,14 +23,17 @@ final class DocumentHtml {
       List.of(TablesExtension.create(), TaskListExtension.create());
 
   private final Function<Block, String> blocks;
+  private final Function<Section, String> belowHeadings;
 
   /**
    * Creates it.
    *
    * @param blocks what a fenced block becomes, whole elements
+   * @param belowHeadings what stands directly below a heading, whole elements; it may be empty
    */
-  DocumentHtml(Function<Block, String> blocks) {
+  DocumentHtml(Function<Block, String> blocks, Function<Section, String> belowHeadings) {
     this.blocks = blocks;
+    this.belowHeadings = belowHeadings;
   }
 
   /**
@@ -47,7 +51,7 @@ final class DocumentHtml {
             .set(HtmlRenderer.GENERATE_HEADER_ID, false);
     HtmlRenderer.Builder builder = HtmlRenderer.builder(options);
     new Fences(runbook, blocks).addTo(builder);
-    new Headings(runbook).addTo(builder);
+    new Headings(runbook, belowHeadings).addTo(builder);
     builder.linkResolverFactory(new PageLinks.Factory());
     return builder.build().render(Parser.builder(options).build().parse(markdown));
   }

@@ -11,13 +11,21 @@ import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.Section;
 import java.util.Iterator;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Renders headings with the anchors that the runbook's links and drills use. */
 final class Headings implements NodeRenderer {
   private final Iterator<Section> sections;
+  private final Function<Section, String> below;
 
-  Headings(Runbook runbook) {
+  /**
+   * Creates it.
+   *
+   * @param below what stands directly below a heading, whole elements; it may be empty
+   */
+  Headings(Runbook runbook, Function<Section, String> below) {
     this.sections = runbook.sections().iterator();
+    this.below = below;
   }
 
   /** Adds it to a renderer of one document. */
@@ -37,5 +45,6 @@ final class Headings implements NodeRenderer {
     context.renderChildren(node);
     html.raw(" <a class=\"anchor\" href=\"#").text(section.anchor());
     html.raw("\" aria-label=\"Link to: ").text(section.title()).raw("\">#</a></" + tag + ">\n");
+    html.rawPre(below.apply(section)).line();
   }
 }

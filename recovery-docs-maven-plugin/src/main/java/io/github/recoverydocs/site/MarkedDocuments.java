@@ -43,12 +43,12 @@ final class MarkedDocuments {
 
   private BlockMark mark(Runbook runbook, Block block) {
     if (block.directives().skip().isPresent()) {
-      return new BlockMark(
-          "skipped", "Not performed: " + block.directives().skip().get(), List.of(), "");
+      return BlockMark.skipped(block.directives().skip().get());
     }
-    return BlockMark.of(
-        keys.at(first().matrix(), runbook.name(), block.line())
-            .flatMap(key -> results.map(it -> it.of(key)))
-            .orElse(List.of()));
+    return new BlockRuns(
+            keys.at(first().matrix(), runbook.name(), block.line())
+                .flatMap(key -> results.map(it -> it.of(key)))
+                .orElse(List.of()))
+        .mark();
   }
 }

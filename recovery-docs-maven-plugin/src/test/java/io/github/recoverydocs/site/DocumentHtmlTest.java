@@ -78,7 +78,7 @@ class DocumentHtmlTest {
   private String html(String markdown) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), markdown);
     Runbook runbook = new RunbookReader().read(file, "a.md");
-    return new DocumentHtml(block -> "[" + block.number() + ":" + block.text() + "]")
+    return new DocumentHtml(block -> "[" + block.number() + ":" + block.text() + "]", section -> "")
         .render(runbook, markdown);
   }
 }

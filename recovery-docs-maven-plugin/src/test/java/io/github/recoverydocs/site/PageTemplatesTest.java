@@ -15,14 +15,24 @@ import org.junit.jupiter.api.io.TempDir;
 class PageTemplatesTest {
   private static final Map<String, Object> BLOCK =
       Map.of(
-          "text", "$ psql -c \"SELECT 1 < 2\"",
-          "executable", true,
-          "line", 7,
-          "kind", "proven",
-          "mark", "Proven",
-          "drills", List.of("Rows & tables"),
-          "output", "</samp><script>alert(1)</script>",
-          "commands", "psql -c \"SELECT 1 < 2\"");
+          "text",
+          List.of(Map.of("text", "$ psql -c \"SELECT 1 < 2\"", "input", "")),
+          "anchor",
+          "restore",
+          "executable",
+          true,
+          "line",
+          7,
+          "kind",
+          "proven",
+          "mark",
+          "Proven",
+          "drills",
+          List.of("Rows & tables"),
+          "output",
+          "</samp><script>alert(1)</script>",
+          "commands",
+          List.of(Map.of("text", "psql -c \"SELECT 1 < 2\"", "input", "")));
 
   @TempDir Path overrides;
 

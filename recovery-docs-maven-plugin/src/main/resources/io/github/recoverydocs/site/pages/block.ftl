@@ -1,11 +1,12 @@
 <#-- A fenced block. On one line where it has to be: blanks count in pre. -->
+<#macro code parts><#list parts as part><#if part.input?has_content><mark data-input="${anchor}:${part.input}">${part.text}</mark><#else>${part.text}</#if></#list></#macro>
 <#if !executable>
-<pre tabindex="0"><code>${text}</code></pre>
+<pre tabindex="0"><code><@code text/></code></pre>
 <#else>
 <div class="block ${kind}" data-line="${line}">
 <div class="bar"><span class="mark">${mark}</span><button type="button" class="copy" hidden>Copy</button></div>
-<pre tabindex="0"><code>${text}</code></pre>
-<template class="commands">${commands}</template>
+<pre tabindex="0"><code><@code text/></code></pre>
+<template class="commands"><@code commands/></template>
 <#if drills?has_content>
 <details><summary>What it printed</summary>
 <p>Performed by: ${drills?join("; ")}</p>

@@ -30,13 +30,18 @@ code, samp, pre { font-family: ui-monospace, monospace; font-size: .92em; }
 .failed .mark::before { content: "✗ "; }
 .block details { border-top: 1px solid var(--line); padding: .3rem .7rem; font-size: .9rem; }
 .copy { font: inherit; }
+mark { background: none; color: inherit; border-bottom: 2px dashed var(--link); }
+.inputs { display: grid; gap: .4rem; border: 1px dashed var(--line); padding: .6rem; margin: 0 0 1rem; }
+.inputs[hidden] { display: none; }
+.inputs label { display: grid; grid-template-columns: minmax(6rem, 12rem) 1fr; gap: .6rem; }
+.inputs input { font: .92rem ui-monospace, monospace; width: 100%; color: inherit; background: var(--code); border: 1px solid var(--quiet); padding: .25rem; }
 .anchor { visibility: hidden; text-decoration: none; }
 :is(h1, h2, h3, h4):hover .anchor, .anchor:focus { visibility: visible; }
 .level3 { margin-left: 1rem; }
 .stamp { color: var(--quiet); }
 @media (max-width: 48rem) { .columns { display: block; } }
 @media print {
-  nav, .copy, .skip, .toc, .anchor { display: none; }
+  nav, .copy, .skip, .toc, .anchor, .inputs { display: none; }
   .columns { display: block; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .block, tr { break-inside: avoid; }

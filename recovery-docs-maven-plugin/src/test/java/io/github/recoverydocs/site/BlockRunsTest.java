@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What stands beside a block, in words. */
-class BlockMarkTest {
+class BlockRunsTest {
 
   @Test
   void provenNamesTheVersionsOnceAndTheLongestTime() {
     BlockMark mark =
-        BlockMark.of(
+        marked(
             List.of(
                 run("Rows", "18.6", BlockStatus.PROVEN),
                 run("Rows", "17.12", BlockStatus.PROVEN),
@@ -27,7 +27,7 @@ class BlockMarkTest {
   @Test
   void oneFailureOutweighsEveryProof() {
     BlockMark mark =
-        BlockMark.of(
+        marked(
             List.of(
                 run("Rows", "17.12", BlockStatus.PROVEN), run("Rows", "18.6", BlockStatus.FAILED)));
 
@@ -37,15 +37,19 @@ class BlockMarkTest {
 
   @Test
   void whatComesAfterAFaultIsNotProven() {
-    assertThat(BlockMark.of(List.of(run("Rows", "17.12", BlockStatus.NOT_PROVEN))).kind())
+    assertThat(marked(List.of(run("Rows", "17.12", BlockStatus.NOT_PROVEN))).kind())
         .isEqualTo("unproven");
-    assertThat(BlockMark.of(List.of()).text()).isEqualTo("Not proven in this run");
+    assertThat(marked(List.of()).text()).isEqualTo("Not proven in this run");
   }
 
   @Test
   void aSkipSaysWhy() {
-    assertThat(BlockMark.of(List.of(run("Rows", "17.12", BlockStatus.SKIPPED))).text())
+    assertThat(marked(List.of(run("Rows", "17.12", BlockStatus.SKIPPED))).text())
         .isEqualTo("Not performed: needs a person");
+  }
+
+  private static BlockMark marked(List<BlockRun> runs) {
+    return new BlockRuns(runs).mark();
   }
 
   private static BlockRun run(String drill, String version, BlockStatus status) {
