@@ -1,9 +1,11 @@
 package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.drill.DocumentSet;
+import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.ProofFile;
+import io.github.recoverydocs.proof.Staleness;
 import io.github.recoverydocs.proof.WholeFile;
 import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.runbook.Runbook;
@@ -11,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,12 +48,25 @@ public final class DocsSite {
     Optional<Proof> proof = new ProofFile(drills.proofFile()).read();
     MarkedDocuments documents = new MarkedDocuments(sets, proof);
     PageTemplates templates = new PageTemplates(site.overrides());
-    List<Page> pages =
-        documents.first().runbooks().stream().map(it -> page(it, documents, templates)).toList();
-    PageModel model = new PageModel(site, proof, pages);
+    SearchIndex search = new SearchIndex();
+    List<Page> pages = new ArrayList<>();
+    for (Runbook runbook : documents.first().runbooks()) {
+      Page page = page(runbook, documents, templates);
+      pages.add(page);
+      search.add(page, runbook);
+    }
+    PageModel model = new PageModel(site, proof, pages, changes(proof));
     pages.forEach(page -> write(page.path(), templates.fill("page.ftl", model.of(page))));
+    write("search.js", search.script());
     write("index.html", templates.fill("index.ftl", model.ofOverview()));
     return site.folder().resolve("index.html");
+  }
+
+  /** What the proof does not speak of, for it has changed since. */
+  private List<String> changes(Optional<Proof> proof) {
+    return proof
+        .map(it -> Staleness.of(it.inputs(), new DrillInputs(drills).present(it, warning -> {})))
+        .orElse(List.of());
   }
 
   private static Page page(Runbook runbook, MarkedDocuments documents, PageTemplates templates) {

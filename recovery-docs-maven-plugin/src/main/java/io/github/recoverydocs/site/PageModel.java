@@ -15,11 +15,18 @@ final class PageModel {
   private final SiteSettings site;
   private final Optional<Proof> proof;
   private final List<Page> pages;
+  private final List<String> changes;
 
-  PageModel(SiteSettings site, Optional<Proof> proof, List<Page> pages) {
+  /**
+   * Creates it.
+   *
+   * @param changes what has changed since the proof, as people are told
+   */
+  PageModel(SiteSettings site, Optional<Proof> proof, List<Page> pages, List<String> changes) {
     this.site = site;
     this.proof = proof;
     this.pages = List.copyOf(pages);
+    this.changes = List.copyOf(changes);
   }
 
   /** The model of one document's page. */
@@ -89,6 +96,10 @@ final class PageModel {
     }
     if (proof.get().partial()) {
       warnings.add("Only some of the procedures were performed in the last run.");
+    }
+    if (!changes.isEmpty()) {
+      warnings.add(
+          "What is here has changed since it was performed: " + String.join(", ", changes) + ".");
     }
     return warnings;
   }

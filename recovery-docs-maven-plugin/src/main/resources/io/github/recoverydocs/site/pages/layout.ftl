@@ -6,7 +6,7 @@
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src 'self' data: file:">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' 'self' file:; img-src 'self' data: file:">
 <title>${heading} · ${title}</title>
 <style>
 <#include "style.ftl">
@@ -14,7 +14,13 @@
 </head>
 <body>
 <a class="skip" href="#content">To the text</a>
-<header><a href="${root}index.html">${title}</a></header>
+<header>
+<a href="${root}index.html">${title}</a>
+<div class="search" role="search" data-root="${root}" hidden>
+<label>Search <input type="search" autocomplete="off" aria-controls="found"></label>
+<ul id="found" aria-live="polite"></ul>
+</div>
+</header>
 <#list warnings as warning>
 <p class="warning" role="alert"><strong>Warning:</strong> ${warning}</p>
 </#list>

@@ -10,6 +10,8 @@ a { color: var(--link); }
 .skip:focus { left: 0; background: var(--back); padding: .5rem; }
 header, footer { padding: .6rem 1rem; border-bottom: 1px solid var(--line); }
 footer { border: 0; border-top: 1px solid var(--line); color: var(--quiet); }
+.search ul:not(:empty) { list-style: none; margin: .4rem 0; padding: .5rem; border: 1px solid var(--line); }
+.search input { font: inherit; max-width: 100%; }
 .warning { margin: 0; padding: .7rem 1rem; color: #fff; background: #a3120c; font-size: 1.1rem; }
 .columns { display: grid; grid-template-columns: 15rem minmax(0, 52rem); gap: 2rem; padding: 0 1rem; }
 nav ul { list-style: none; padding: 0; }
@@ -41,7 +43,7 @@ mark { background: none; color: inherit; border-bottom: 2px dashed var(--link); 
 .stamp { color: var(--quiet); }
 @media (max-width: 48rem) { .columns { display: block; } }
 @media print {
-  nav, .copy, .skip, .toc, .anchor, .inputs { display: none; }
+  nav, .search, .copy, .skip, .toc, .anchor, .inputs { display: none; }
   .columns { display: block; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
   .block, tr { break-inside: avoid; }
