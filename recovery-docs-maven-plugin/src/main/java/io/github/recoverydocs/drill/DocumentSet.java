@@ -1,21 +1,32 @@
 package io.github.recoverydocs.drill;
 
+import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The documents as they are rendered with one combination of the matrix.
  *
  * @param matrix the combination, as {@code proof.json} has it; empty where there is none
  * @param runbooks the documents, in the order of their names
+ * @param origins where the author of a document changes it, by its name; those that are rendered
+ *     from the built-in template have none
  */
-public record DocumentSet(Map<String, String> matrix, List<Runbook> runbooks) {
+public record DocumentSet(
+    Map<String, String> matrix, List<Runbook> runbooks, Map<String, Origin> origins) {
 
   public DocumentSet {
     matrix = new LinkedHashMap<>(matrix);
     runbooks = List.copyOf(runbooks);
+    origins = Map.copyOf(origins);
+  }
+
+  /** Documents that nobody changes. */
+  public DocumentSet(Map<String, String> matrix, List<Runbook> runbooks) {
+    this(matrix, runbooks, Map.of());
   }
 
   /**
@@ -26,7 +37,13 @@ public record DocumentSet(Map<String, String> matrix, List<Runbook> runbooks) {
    */
   public static List<DocumentSet> of(DrillSettings settings) {
     return DrillPlan.of(settings).cells().stream()
-        .map(cell -> new DocumentSet(cell.cell().values(), cell.runbooks()))
+        .map(cell -> new DocumentSet(cell.cell().values(), cell.runbooks(), origins(cell)))
         .toList();
+  }
+
+  private static Map<String, Origin> origins(CellPlan cell) {
+    return cell.sources().documents().stream()
+        .filter(document -> document.rendered().isEmpty() || document.template().isPresent())
+        .collect(Collectors.toMap(document -> document.runbook().name(), Document::origin));
   }
 }

@@ -7,6 +7,7 @@ import io.github.recoverydocs.lab.PreparationException;
 import io.github.recoverydocs.proof.ProofException;
 import io.github.recoverydocs.report.Console;
 import io.github.recoverydocs.runbook.RunbookException;
+import io.github.recoverydocs.site.SiteException;
 import io.github.recoverydocs.template.TemplateException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -43,6 +44,8 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
       getLog().error(e.getMessage());
       e.excerpt().lines().forEach(line -> getLog().error("    " + line));
       throw new MojoFailureException("The template cannot be rendered: " + e.getMessage());
+    } catch (SiteException e) {
+      throw failure(e, e.getMessage());
     } catch (RunbookException | PreparationException | DrillsFileException e) {
       getLog().debug(e);
       throw new MojoFailureException(e.getMessage());

@@ -37,6 +37,18 @@ final class ParameterValues {
                     "Write for example 512m or 4g."));
   }
 
+  /** A colour of a page, CSS Color Module, section 5.2; empty where none is given. */
+  static String color(String name, String value) {
+    if (value == null || value.isBlank()) {
+      return "";
+    }
+    if (!value.strip().matches("#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")) {
+      throw new SettingsException(
+          "recoveryDocs." + name + "=" + value + " is no colour.", "Write for example #0a58ca.");
+    }
+    return value.strip();
+  }
+
   static long processes(long value) {
     if (value < SMALLEST_LAB) {
       throw new SettingsException(

@@ -6,25 +6,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What the template of a fenced block can print. */
 final class BlockModel {
-  private final Map<Block, BlockMark> marks;
+  private final Map<Block, BlockMark> marks = new LinkedHashMap<>();
 
   /**
    * Creates it.
    *
-   * @param marks those of the executable blocks
+   * @param blocks the executable blocks, in order
    */
-  BlockModel(Map<Block, BlockMark> marks) {
-    this.marks = marks;
+  BlockModel(List<MarkedBlock> blocks) {
+    blocks.forEach(each -> marks.put(each.block(), each.mark()));
   }
 
   Map<String, Object> of(Block block) {
     Map<String, Object> model = new HashMap<>();
     BlockMark mark = marks.get(block);
     model.put("executable", mark != null);
-    model.put("text", segments(block.text(), mark));
+    model.put("text", colored(block, mark));
     if (mark != null) {
       model.put("anchor", block.section().anchor());
       model.put("line", block.line());
@@ -32,6 +33,7 @@ final class BlockModel {
       model.put("mark", mark.text());
       model.put("drills", mark.drills());
       model.put("output", mark.output());
+      model.put("reasons", mark.reasons());
       // No prompts, no shown output, and no line end that would run the last line by itself.
       model.put("commands", segments(block.commands().stripTrailing(), mark));
     }
@@ -57,8 +59,25 @@ final class BlockModel {
   }
 
   private static List<Map<String, String>> segments(String text, BlockMark mark) {
-    return CodeSegments.of(text, mark == null ? List.of() : mark.inputs()).stream()
-        .map(segment -> Map.of("text", segment.text(), "input", segment.input()))
+    return CodeSegments.of(text, mark.inputs()).stream().map(BlockModel::plain).toList();
+  }
+
+  private static List<Map<String, String>> colored(Block block, BlockMark mark) {
+    return CodeSegments.of(block.text(), mark == null ? List.of() : mark.inputs()).stream()
+        .flatMap(
+            segment ->
+                segment.input().isEmpty()
+                    ? Highlighter.tokens(segment.text(), block.info()).stream()
+                        .map(token -> part(token.text(), "", token.kind()))
+                    : Stream.of(plain(segment)))
         .toList();
+  }
+
+  private static Map<String, String> plain(CodeSegments.Segment segment) {
+    return part(segment.text(), segment.input(), "");
+  }
+
+  private static Map<String, String> part(String text, String input, String kind) {
+    return Map.of("text", text, "input", input, "kind", kind);
   }
 }

@@ -21,7 +21,7 @@ final class BlockResults {
             .ifPresent(
                 key ->
                     runs.computeIfAbsent(key, any -> new ArrayList<>())
-                        .add(new BlockRun(drill.name(), drill.serverVersion(), block)));
+                        .add(BlockRun.of(drill, block)));
       }
     }
   }

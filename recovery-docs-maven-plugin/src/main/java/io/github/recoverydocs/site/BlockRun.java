@@ -1,6 +1,8 @@
 package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.proof.BlockProof;
+import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.verdict.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +12,29 @@ import java.util.stream.Collectors;
  * @param drill the drill's name
  * @param serverVersion what the server said of itself, such as {@code 17.6}
  * @param proof what became of it
+ * @param findings what is wrong in its lines
  */
-record BlockRun(String drill, String serverVersion, BlockProof proof) {
+record BlockRun(String drill, String serverVersion, BlockProof proof, List<Finding> findings) {
+  BlockRun {
+    findings = List.copyOf(findings);
+  }
+
+  /** Takes a block and what is said of it from the record of a drill. */
+  static BlockRun of(DrillProof drill, BlockProof block) {
+    return new BlockRun(
+        drill.name(),
+        drill.serverVersion(),
+        block,
+        drill.findings().stream().filter(finding -> isOf(finding, block)).toList());
+  }
+
+  private static boolean isOf(Finding finding, BlockProof block) {
+    String performed =
+        finding.renderedDocument().isEmpty() ? finding.document() : finding.renderedDocument();
+    return (performed.equals(block.document()) || performed.endsWith("/" + block.document()))
+        && finding.performedLine() >= block.line()
+        && finding.performedLine() <= block.lastLine();
+  }
 
   /** The values that its reader edits, as this run has found them. */
   List<BlockInput> inputs() {

@@ -2,6 +2,7 @@ package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.proof.BlockStatus;
 import io.github.recoverydocs.runbook.Durations;
+import io.github.recoverydocs.verdict.Finding;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,6 +36,11 @@ record BlockRuns(List<BlockRun> runs) {
         text,
         runs.stream().map(BlockRun::drill).distinct().toList(),
         runs.stream().flatMap(run -> run.inputs().stream()).distinct().toList(),
+        runs.stream()
+            .flatMap(run -> run.findings().stream())
+            .map(Finding::reason)
+            .distinct()
+            .toList(),
         output);
   }
 

@@ -7,7 +7,9 @@ import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.ProofFile;
 import io.github.recoverydocs.proof.Staleness;
 import io.github.recoverydocs.proof.WholeFile;
-import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.report.Revision;
+import io.github.recoverydocs.report.Stamp;
+import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +17,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes the docs site: a page for each document, as it is rendered with the first combination of
@@ -47,15 +50,27 @@ public final class DocsSite {
     List<DocumentSet> sets = DocumentSet.of(drills);
     Optional<Proof> proof = new ProofFile(drills.proofFile()).read();
     MarkedDocuments documents = new MarkedDocuments(sets, proof);
-    PageTemplates templates = new PageTemplates(site.overrides());
+    PageTemplates templates = new PageTemplates(site.look().overrides());
     SearchIndex search = new SearchIndex();
     List<Page> pages = new ArrayList<>();
+    List<Decision> decisions = new ArrayList<>();
+    Set<String> names =
+        documents.first().runbooks().stream().map(Runbook::name).collect(Collectors.toSet());
     for (Runbook runbook : documents.first().runbooks()) {
-      Page page = page(runbook, documents, templates);
+      String markdown = markdown(runbook);
+      Page page = page(runbook, markdown, documents, names, templates);
       pages.add(page);
       search.add(page, runbook);
+      decisions.addAll(new Decisions(runbook, names).read(markdown, site.decisions()));
     }
-    PageModel model = new PageModel(site, proof, pages, changes(proof));
+    SiteContent content =
+        new SiteContent(
+            pages,
+            decisions,
+            proof,
+            proof.map(it -> Stamp.of(it, Revision.of(drills.projectDirectory()))),
+            new SiteWarnings(proof, changes(proof)).texts());
+    PageModel model = new PageModel(site.look(), Logo.of(site.look().logo()), content);
     pages.forEach(page -> write(page.path(), templates.fill("page.ftl", model.of(page))));
     write("search.js", search.script());
     write("index.html", templates.fill("index.ftl", model.ofOverview()));
@@ -69,14 +84,21 @@ public final class DocsSite {
         .orElse(List.of());
   }
 
-  private static Page page(Runbook runbook, MarkedDocuments documents, PageTemplates templates) {
-    Map<Block, BlockMark> marks = documents.marks(runbook);
-    BlockModel model = new BlockModel(marks);
-    DocumentHtml html =
-        new DocumentHtml(
-            block -> templates.fill("block.ftl", model.of(block)),
-            section -> templates.fill("form.ftl", model.inputsOf(section)));
-    return Page.of(runbook, html.render(runbook, markdown(runbook)), List.copyOf(marks.values()));
+  private Page page(
+      Runbook runbook,
+      String markdown,
+      MarkedDocuments documents,
+      Set<String> names,
+      PageTemplates templates) {
+    List<MarkedBlock> blocks = documents.blocks(runbook);
+    Optional<Origin> origin = documents.origin(runbook);
+    EditLinks editLinks = new EditLinks(site.editUrl());
+    TemplateParts parts = new TemplateParts(templates, new BlockModel(blocks), origin, editLinks);
+    return Page.of(
+        runbook,
+        origin.map(it -> editLinks.to(it.of(1))).orElse(""),
+        new DocumentHtml(parts, PageLinks.of(runbook.name(), names)).render(runbook, markdown),
+        blocks);
   }
 
   private static String markdown(Runbook runbook) {

@@ -9,7 +9,6 @@ import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.runbook.Runbook;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Renders fenced blocks.
@@ -18,16 +17,11 @@ import java.util.function.Function;
  */
 final class Fences implements NodeRenderer {
   private final Iterator<Block> blocks;
-  private final Function<Block, String> html;
+  private final PageParts parts;
 
-  /**
-   * Creates it.
-   *
-   * @param html what a block becomes, whole elements
-   */
-  Fences(Runbook runbook, Function<Block, String> html) {
+  Fences(Runbook runbook, PageParts parts) {
     this.blocks = runbook.blocks().iterator();
-    this.html = html;
+    this.parts = parts;
   }
 
   /** Adds it to a renderer of one document. */
@@ -41,6 +35,6 @@ final class Fences implements NodeRenderer {
     return Set.of(
         new NodeRenderingHandler<>(
             FencedCodeBlock.class,
-            (node, context, writer) -> writer.line().rawPre(html.apply(blocks.next())).line()));
+            (node, context, writer) -> writer.line().rawPre(parts.block(blocks.next())).line()));
   }
 }

@@ -11,21 +11,15 @@ import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.Section;
 import java.util.Iterator;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Renders headings with the anchors that the runbook's links and drills use. */
 final class Headings implements NodeRenderer {
   private final Iterator<Section> sections;
-  private final Function<Section, String> below;
+  private final PageParts parts;
 
-  /**
-   * Creates it.
-   *
-   * @param below what stands directly below a heading, whole elements; it may be empty
-   */
-  Headings(Runbook runbook, Function<Section, String> below) {
+  Headings(Runbook runbook, PageParts parts) {
     this.sections = runbook.sections().iterator();
-    this.below = below;
+    this.parts = parts;
   }
 
   /** Adds it to a renderer of one document. */
@@ -44,7 +38,13 @@ final class Headings implements NodeRenderer {
     html.raw("<" + tag + " id=\"").text(section.anchor()).raw("\">");
     context.renderChildren(node);
     html.raw(" <a class=\"anchor\" href=\"#").text(section.anchor());
-    html.raw("\" aria-label=\"Link to: ").text(section.title()).raw("\">#</a></" + tag + ">\n");
-    html.rawPre(below.apply(section)).line();
+    html.raw("\" aria-label=\"Link to: ").text(section.title()).raw("\">#</a>");
+    String edit = parts.editUrl(section);
+    if (!edit.isEmpty()) {
+      html.raw(" <a class=\"edit\" href=\"").text(edit);
+      html.raw("\" aria-label=\"Edit: ").text(section.title()).raw("\">edit</a>");
+    }
+    html.raw("</" + tag + ">\n");
+    html.rawPre(parts.belowHeading(section)).line();
   }
 }

@@ -3,10 +3,9 @@ package io.github.recoverydocs.site;
 import io.github.recoverydocs.drill.DocumentSet;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.runbook.Block;
+import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The documents that pages are made of, and what was proven of their blocks. */
@@ -32,13 +31,16 @@ final class MarkedDocuments {
     return sets.get(0);
   }
 
-  /** The marks of a shown document's executable blocks, in order. */
-  Map<Block, BlockMark> marks(Runbook runbook) {
-    Map<Block, BlockMark> marks = new LinkedHashMap<>();
-    for (Block block : runbook.executableBlocks()) {
-      marks.put(block, mark(runbook, block));
-    }
-    return marks;
+  /** A shown document's executable blocks, in order. */
+  List<MarkedBlock> blocks(Runbook runbook) {
+    return runbook.executableBlocks().stream()
+        .map(block -> new MarkedBlock(block, mark(runbook, block)))
+        .toList();
+  }
+
+  /** Where a shown document is changed; nothing where it is not the project's own. */
+  Optional<Origin> origin(Runbook runbook) {
+    return Optional.ofNullable(first().origins().get(runbook.name()));
   }
 
   private BlockMark mark(Runbook runbook, Block block) {

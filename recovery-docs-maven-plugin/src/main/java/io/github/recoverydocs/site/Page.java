@@ -5,22 +5,30 @@ import io.github.recoverydocs.runbook.Section;
 import java.util.List;
 
 /**
- * One page, as the page's template sees it.
+ * One page.
  *
+ * @param document the document's name
  * @param path where it is below the site's folder, such as {@code docs/restore.html}
  * @param title the document's first heading, or its name
+ * @param editUrl the address where the document is changed; empty where there is none
  * @param sections its headings, in order
  * @param body the document as HTML
- * @param marks those of its executable blocks, in order
+ * @param blocks its executable blocks, in order
  */
-record Page(String path, String title, List<Section> sections, String body, List<BlockMark> marks) {
-
+record Page(
+    String document,
+    String path,
+    String title,
+    String editUrl,
+    List<Section> sections,
+    String body,
+    List<MarkedBlock> blocks) {
   Page {
     sections = List.copyOf(sections);
-    marks = List.copyOf(marks);
+    blocks = List.copyOf(blocks);
   }
 
-  static Page of(Runbook runbook, String body, List<BlockMark> marks) {
+  static Page of(Runbook runbook, String editUrl, String body, List<MarkedBlock> blocks) {
     String title =
         runbook.sections().stream()
             .filter(section -> section.level() == 1)
@@ -28,16 +36,18 @@ record Page(String path, String title, List<Section> sections, String body, List
             .findFirst()
             .orElse(runbook.name());
     return new Page(
-        runbook.name().replaceFirst("\\.(md|markdown)$", ".html"),
+        runbook.name(),
+        PageLinks.page(runbook.name()),
         title,
+        editUrl,
         runbook.sections(),
         body,
-        marks);
+        blocks);
   }
 
   /** How many of its blocks have this kind of mark. */
   long count(String kind) {
-    return marks.stream().filter(mark -> mark.kind().equals(kind)).count();
+    return blocks.stream().filter(block -> block.mark().kind().equals(kind)).count();
   }
 
   /** The way from the page's folder up to the site's. */

@@ -1,32 +1,28 @@
 package io.github.recoverydocs.site;
 
-import io.github.recoverydocs.proof.DrillProof;
-import io.github.recoverydocs.proof.Proof;
-import java.util.ArrayList;
+import io.github.recoverydocs.proof.ImageProof;
+import io.github.recoverydocs.report.Stamp;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the templates of pages can print: texts, numbers, lists and maps, nothing with methods. */
 final class PageModel {
   private static final List<String> KINDS = List.of("proven", "failed", "unproven", "skipped");
 
-  private final SiteSettings site;
-  private final Optional<Proof> proof;
-  private final List<Page> pages;
-  private final List<String> changes;
+  private final SiteSettings.Look look;
+  private final String logo;
+  private final SiteContent content;
 
   /**
    * Creates it.
    *
-   * @param changes what has changed since the proof, as people are told
+   * @param logo the logo as a {@code data:} address; empty for none
    */
-  PageModel(SiteSettings site, Optional<Proof> proof, List<Page> pages, List<String> changes) {
-    this.site = site;
-    this.proof = proof;
-    this.pages = List.copyOf(pages);
-    this.changes = List.copyOf(changes);
+  PageModel(SiteSettings.Look look, String logo, SiteContent content) {
+    this.look = look;
+    this.logo = logo;
+    this.content = content;
   }
 
   /** The model of one document's page. */
@@ -41,7 +37,7 @@ final class PageModel {
             .map(
                 section ->
                     Map.of(
-                        "title", section.title().replace("`", ""),
+                        "title", plain(section.title()),
                         "anchor", section.anchor(),
                         "level", section.level()))
             .toList());
@@ -50,61 +46,50 @@ final class PageModel {
 
   /** The model of the overview. */
   Map<String, Object> ofOverview() {
-    return common("");
+    Map<String, Object> model = common("");
+    model.putAll(new OverviewModel(content).values());
+    return model;
   }
 
   private Map<String, Object> common(String root) {
     Map<String, Object> model = new HashMap<>();
-    model.put("title", site.title());
+    model.put("title", look.title());
+    model.put("logo", logo);
+    model.put("color", look.color());
+    model.put("footer", look.footer());
     model.put("root", root);
-    model.put("pages", pages.stream().map(PageModel::entry).toList());
-    model.put("warnings", warnings());
-    model.put("started", proof.map(Proof::started).orElse(""));
-    model.put(
-        "versions",
-        proof.stream()
-            .flatMap(it -> it.drills().stream())
-            .map(DrillProof::serverVersion)
-            .distinct()
-            .sorted()
-            .toList());
+    model.put("pages", content.pages().stream().map(PageModel::entry).toList());
+    model.put("warnings", content.warnings());
+    content.stamp().ifPresent(stamp -> model.put("stamp", stamp(stamp)));
     return model;
+  }
+
+  private static Map<String, Object> stamp(Stamp stamp) {
+    return Map.of(
+        "date", stamp.date(),
+        "commit", stamp.commit(),
+        "template", stamp.template(),
+        "plugin", stamp.plugin(),
+        "versions", stamp.versions(),
+        "images", stamp.images().stream().map(PageModel::image).toList());
+  }
+
+  private static Map<String, String> image(ImageProof image) {
+    return Map.of("name", image.name(), "id", image.id(), "origin", image.origin());
   }
 
   private static Map<String, Object> entry(Page page) {
     Map<String, Object> entry = new HashMap<>();
     entry.put("path", page.path());
-    entry.put("title", page.title().replace("`", ""));
-    entry.put("blocks", page.marks().size());
+    entry.put("title", plain(page.title()));
+    entry.put("editUrl", page.editUrl());
+    entry.put("blocks", page.blocks().size());
     KINDS.forEach(kind -> entry.put(kind, page.count(kind)));
     return entry;
   }
 
-  /** What a reader has to know before anything else, loudest first. */
-  private List<String> warnings() {
-    List<String> warnings = new ArrayList<>();
-    if (proof.isEmpty()) {
-      warnings.add("Nothing here was proven: there is no record of a run.");
-      return warnings;
-    }
-    long failed = pages.stream().mapToLong(page -> page.count("failed")).sum();
-    if (failed > 0 || !proof.get().findings().isEmpty()) {
-      warnings.add(
-          "This does not work as it is written: the last run had "
-              + counted(proof.get().findings().size())
-              + ".");
-    }
-    if (proof.get().partial()) {
-      warnings.add("Only some of the procedures were performed in the last run.");
-    }
-    if (!changes.isEmpty()) {
-      warnings.add(
-          "What is here has changed since it was performed: " + String.join(", ", changes) + ".");
-    }
-    return warnings;
-  }
-
-  private static String counted(int findings) {
-    return findings == 1 ? "one finding" : findings + " findings";
+  /** A heading's text without the backquotes of its Markdown. */
+  private static String plain(String title) {
+    return title.replace("`", "");
   }
 }

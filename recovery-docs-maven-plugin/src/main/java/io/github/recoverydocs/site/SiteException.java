@@ -4,6 +4,10 @@ package io.github.recoverydocs.site;
 public final class SiteException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  SiteException(String message) {
+    super(message);
+  }
+
   SiteException(String message, Throwable cause) {
     super(message, cause);
   }

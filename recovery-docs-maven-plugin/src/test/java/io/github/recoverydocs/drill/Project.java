@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A project in a folder, and the settings of a run in it. */
-record Project(Path folder) {
+public record Project(Path folder) {
 
-  Path write(String name, String text) {
+  public Path write(String name, String text) {
     try {
       Path file = folder.resolve(name);
       Files.createDirectories(file.getParent());
@@ -23,7 +23,7 @@ record Project(Path folder) {
     }
   }
 
-  DrillSettings settings(String... documents) {
+  public DrillSettings settings(String... documents) {
     return settings(List.of(documents), List.of(), List.of("17"));
   }
 

@@ -53,6 +53,6 @@ class BlockRunsTest {
   }
 
   private static BlockRun run(String drill, String version, BlockStatus status) {
-    return new BlockRun(drill, version, block(10, status));
+    return new BlockRun(drill, version, block(10, status), List.of());
   }
 }

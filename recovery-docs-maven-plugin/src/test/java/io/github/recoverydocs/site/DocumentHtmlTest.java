@@ -2,11 +2,14 @@ package io.github.recoverydocs.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.runbook.Runbook;
 import io.github.recoverydocs.runbook.RunbookReader;
+import io.github.recoverydocs.runbook.Section;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,13 @@ class DocumentHtmlTest {
   }
 
   @Test
+  void aHeadingLeadsToItsSource() throws IOException {
+    assertThat(html("# Restore\n\n## Edited\n"))
+        .containsOnlyOnce("class=\"edit\"")
+        .contains("href=\"https://example.com/?a=1&amp;b=3\" aria-label=\"Edit: Edited\"");
+  }
+
+  @Test
   void directivesAreNotShown() throws IOException {
     assertThat(html("<!-- recovery-docs: timeout=5s -->\n```bash\ntrue\n```\n"))
         .doesNotContain("recovery-docs");
@@ -66,7 +76,9 @@ class DocumentHtmlTest {
   @CsvSource({
     "other.md, other.html",
     "other.md#part, other.html#part",
-    "../adr/a.md, ../adr/a.html",
+    "adr/b.md#x, adr/b.html#x",
+    "./adr/../other.md, ./adr/../other.html",
+    "../adr/a.md, ../adr/a.md",
     "#part, #part",
     "https://example.com/a.md, https://example.com/a.md",
     "image.png, image.png"
@@ -78,7 +90,25 @@ class DocumentHtmlTest {
   private String html(String markdown) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), markdown);
     Runbook runbook = new RunbookReader().read(file, "a.md");
-    return new DocumentHtml(block -> "[" + block.number() + ":" + block.text() + "]", section -> "")
+    return new DocumentHtml(
+            new Parts(), PageLinks.of("a.md", Set.of("a.md", "other.md", "adr/b.md")))
         .render(runbook, markdown);
+  }
+
+  private record Parts() implements PageParts {
+    @Override
+    public String block(Block block) {
+      return "[" + block.number() + ":" + block.text() + "]";
+    }
+
+    @Override
+    public String belowHeading(Section section) {
+      return "";
+    }
+
+    @Override
+    public String editUrl(Section section) {
+      return section.title().equals("Edited") ? "https://example.com/?a=1&b=" + section.line() : "";
+    }
   }
 }

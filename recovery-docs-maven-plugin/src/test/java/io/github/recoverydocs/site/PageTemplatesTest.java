@@ -16,7 +16,7 @@ class PageTemplatesTest {
   private static final Map<String, Object> BLOCK =
       Map.of(
           "text",
-          List.of(Map.of("text", "$ psql -c \"SELECT 1 < 2\"", "input", "")),
+          List.of(Map.of("text", "$ psql -c \"SELECT 1 < 2\"", "input", "", "kind", "")),
           "anchor",
           "restore",
           "executable",
@@ -29,10 +29,12 @@ class PageTemplatesTest {
           "Proven",
           "drills",
           List.of("Rows & tables"),
+          "reasons",
+          List.of(),
           "output",
           "</samp><script>alert(1)</script>",
           "commands",
-          List.of(Map.of("text", "psql -c \"SELECT 1 < 2\"", "input", "")));
+          List.of(Map.of("text", "psql -c \"SELECT 1 < 2\"", "input", "", "kind", "")));
 
   @TempDir Path overrides;
 

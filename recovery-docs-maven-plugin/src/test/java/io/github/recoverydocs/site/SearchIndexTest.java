@@ -23,7 +23,7 @@ class SearchIndexTest {
             "# Restore\n\nWhen rows are gone.\n\n## Go back\n\n```bash\npg_restore --list\n```\n");
     Runbook runbook = new RunbookReader().read(file, "docs/a.md");
     SearchIndex index = new SearchIndex();
-    index.add(Page.of(runbook, "", List.of()), runbook);
+    index.add(Page.of(runbook, "", "", List.of()), runbook);
 
     assertThat(index.script())
         .startsWith("recoveryDocsSearch([")

@@ -1,5 +1,5 @@
 <#-- What all pages have: head, warnings, the list of pages, the stamp. -->
-<#macro page heading>
+<#macro page heading own="index.html">
 <!doctype html>
 <html lang="en">
 <head>
@@ -10,36 +10,61 @@
 <title>${heading} · ${title}</title>
 <style>
 <#include "style.ftl">
+<#if color?has_content>
+:root { --link: ${color}; --accent: ${color}; }
+</#if>
 </style>
 </head>
 <body>
 <a class="skip" href="#content">To the text</a>
 <header>
-<a href="${root}index.html">${title}</a>
+<a class="home" href="${root}index.html"><#if logo?has_content><img src="${logo}" alt="" height="32"> </#if>${title}</a>
 <div class="search" role="search" data-root="${root}" hidden>
 <label>Search <input type="search" autocomplete="off" aria-controls="found"></label>
 <ul id="found" aria-live="polite"></ul>
 </div>
 </header>
+<#if warnings?has_content>
+<div class="warnings" role="alert">
 <#list warnings as warning>
-<p class="warning" role="alert"><strong>Warning:</strong> ${warning}</p>
+<p class="warning"><strong>Warning:</strong> ${warning}</p>
 </#list>
+</div>
+</#if>
 <div class="columns">
 <nav aria-label="Pages">
 <ul>
-<li><a href="${root}index.html">Overview</a></li>
+<li><a href="${root}index.html"<#if own == "index.html"> aria-current="page"</#if>>Overview</a></li>
 <#list pages as each>
-<li><a href="${root}${each.path}">${each.title}</a></li>
+<li><a href="${root}${each.path}"<#if own == each.path> aria-current="page"</#if>>${each.title}</a></li>
 </#list>
 </ul>
 </nav>
-<main id="content">
+<main id="content" tabindex="-1">
 <#nested>
 </main>
 </div>
 <footer>
-<#if started?has_content>
-<p>Performed on ${started}<#if versions?has_content>, PostgreSQL ${versions?join(", ")}</#if>.</p>
+<#if footer?has_content>
+<p>${footer}</p>
+</#if>
+<#if stamp??>
+<dl>
+<div><dt>Performed on</dt><dd>${stamp.date}</dd></div>
+<#if stamp.versions?has_content>
+<div><dt>PostgreSQL</dt><dd>${stamp.versions?join(", ")}</dd></div>
+</#if>
+<div><dt>Commit</dt><dd>${stamp.commit}</dd></div>
+<#if stamp.template?has_content>
+<div><dt>Template</dt><dd>${stamp.template}</dd></div>
+</#if>
+<#if stamp.plugin?has_content>
+<div><dt>Recovery Docs</dt><dd>${stamp.plugin}</dd></div>
+</#if>
+<#list stamp.images as image>
+<div><dt>Image ${image.name}</dt><dd><code>${image.id}</code>, ${image.origin}</dd></div>
+</#list>
+</dl>
 <#else>
 <p>Not performed.</p>
 </#if>

@@ -1,6 +1,6 @@
 <#import "layout.ftl" as layout>
-<@layout.page heading=page.title>
-<p class="stamp">${page.proven} of ${page.blocks} blocks proven<#if page.failed gt 0>, <strong>${page.failed} failed</strong></#if><#if page.unproven gt 0>, ${page.unproven} not proven</#if><#if page.skipped gt 0>, ${page.skipped} skipped</#if>.</p>
+<@layout.page heading=page.title own=page.path>
+<p class="stamp">${page.proven} of ${page.blocks} blocks proven<#if page.failed gt 0>, <strong>${page.failed} failed</strong></#if><#if page.unproven gt 0>, ${page.unproven} not proven</#if><#if page.skipped gt 0>, ${page.skipped} skipped</#if><#if stamp??>, on ${stamp.date}<#if stamp.versions?has_content> with PostgreSQL ${stamp.versions?join(", ")}</#if></#if>.<#if page.editUrl?has_content> <a href="${page.editUrl}">Edit this page</a></#if></p>
 <#if sections?has_content>
 <details class="toc"><summary>On this page</summary>
 <ul>

@@ -1,0 +1,41 @@
+package io.github.recoverydocs.site;
+
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.List;
+
+/**
+ * How Markdown is read, and what HTML of it is let through.
+ *
+ * <p>HTML in a document is shown as text, and no link leads to a script: a page is opened from a
+ * disk, where it could read other files.
+ */
+final class MarkdownHtml {
+  private static final List<Extension> EXTENSIONS =
+      List.of(TablesExtension.create(), TaskListExtension.create());
+
+  private static final DataHolder OPTIONS =
+      new MutableDataSet()
+          .set(Parser.EXTENSIONS, EXTENSIONS)
+          .set(HtmlRenderer.ESCAPE_HTML, true)
+          .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
+          .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?:javascript|data|vbscript):.*")
+          .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+          .toImmutable();
+
+  private MarkdownHtml() {}
+
+  static Document parse(String markdown) {
+    return Parser.builder(OPTIONS).build().parse(markdown);
+  }
+
+  static HtmlRenderer.Builder renderer() {
+    return HtmlRenderer.builder(OPTIONS);
+  }
+}
