@@ -23,3 +23,13 @@ assert times.processors > 0
 def metrics = new File(basedir, 'target/recovery-docs/metrics/recovery-docs.prom').readLines()
 assert metrics.findAll { it ==~ /recovery_docs_drill_success\{.*matrix_backup_format="(plain|custom)"} 1/ }.size() == 6
 assert metrics.containsAll('recovery_docs_findings 0', 'recovery_docs_blocks_proven 10', 'recovery_docs_partial_run 0')
+
+def page = new File(basedir, 'target/recovery-docs/html/docs/recovery.html').text
+assert page.contains('5 of 5 blocks proven')
+assert page =~ /class="mark">Proven on PostgreSQL 17\.\S+ in /
+assert page.contains('<mark data-input="bring-back-the-table:BACKUP">backups/your-backup.dump</mark>')
+assert page =~ /href="https:\/\/example\.com\/shop\/blob\/main\/src\/recovery-docs\/\S+\/docs\/recovery\.md#L\d+"/
+assert !page.contains('class="warning"')
+def overview = new File(basedir, 'target/recovery-docs/html/index.html').text
+assert overview.contains('<a href="docs/recovery.html#bring-back-rows">Somebody deleted rows</a>')
+assert new File(basedir, 'target/recovery-docs/html/search.js').text.contains('bring-back-rows')

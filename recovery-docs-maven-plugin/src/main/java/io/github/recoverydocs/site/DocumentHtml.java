@@ -27,6 +27,7 @@ final class DocumentHtml {
     HtmlRenderer.Builder builder = MarkdownHtml.renderer();
     new Fences(runbook, parts).addTo(builder);
     new Headings(runbook, parts).addTo(builder);
+    new Tables().addTo(builder);
     links.addTo(builder);
     return builder.build().render(MarkdownHtml.parse(markdown));
   }

@@ -20,6 +20,9 @@ final class MarkdownHtml {
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), TaskListExtension.create());
 
+  /** One that can be ticked while the page is open, and on paper. */
+  private static final String BOX = "<input type=\"checkbox\" aria-label=\"Done\"";
+
   private static final DataHolder OPTIONS =
       new MutableDataSet()
           .set(Parser.EXTENSIONS, EXTENSIONS)
@@ -27,6 +30,8 @@ final class MarkdownHtml {
           .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?:javascript|data|vbscript):.*")
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+          .set(TaskListExtension.ITEM_NOT_DONE_MARKER, BOX + ">")
+          .set(TaskListExtension.ITEM_DONE_MARKER, BOX + " checked>")
           .toImmutable();
 
   private MarkdownHtml() {}

@@ -37,7 +37,17 @@ class DocumentHtmlTest {
   @Test
   void tablesAndTickBoxesAreThose() throws IOException {
     assertThat(html("| a | b |\n|---|---|\n| 1 | 2 |\n\n- [ ] open\n- [x] done\n"))
-        .contains("<th>a</th>", "<td>2</td>", "type=\"checkbox\"", "checked");
+        .contains("<th scope=\"col\">a</th>", "<td>2</td>")
+        .containsOnlyOnce("<input type=\"checkbox\" aria-label=\"Done\">")
+        .containsOnlyOnce("<input type=\"checkbox\" aria-label=\"Done\" checked>");
+  }
+
+  @Test
+  void aHeaderWithoutATextIsNone() throws IOException {
+    assertThat(html("| | b |\n|---|:---:|\n| 1 | 2 |\n"))
+        .contains("<td></td>", "<th scope=\"col\" align=\"center\">b</th>")
+        .contains("<td align=\"center\">2</td>")
+        .doesNotContain("<th></th>");
   }
 
   @Test

@@ -22,7 +22,7 @@ footer dd { margin: 0; overflow-wrap: anywhere; }
 .search ul:not(:empty) { position: absolute; right: 0; z-index: 1; width: min(30rem, 92vw); max-height: 70vh; overflow-y: auto; list-style: none; margin: .3rem 0 0; padding: .5rem .8rem; border: 1px solid var(--line); background: var(--back); box-shadow: 0 4px 14px #0005; }
 .search li { padding: .2rem 0; }
 .search input { font: inherit; max-width: 100%; color: inherit; background: var(--code); border: 1px solid var(--quiet); padding: .3rem .5rem; border-radius: 4px; }
-.warning { margin: 0; padding: .7rem 1rem; color: #fff; background: #a3120c; font-size: 1.1rem; }
+.warning { overflow-wrap: anywhere; margin: 0; padding: .7rem 1rem; color: #fff; background: #a3120c; font-size: 1.1rem; }
 .warning + .warning { border-top: 1px solid #fff8; }
 .columns { display: grid; grid-template-columns: 14rem minmax(0, 54rem); gap: 2rem; padding: 0 1rem; }
 nav ul { list-style: none; padding: 0; }
@@ -32,8 +32,7 @@ main { padding-bottom: 3rem; overflow-wrap: break-word; }
 h1, h2, h3, h4 { line-height: 1.25; margin: 1.8em 0 .6em; }
 h1 { margin-top: .8em; }
 h2 { border-bottom: 1px solid var(--line); padding-bottom: .25em; }
-.wide, main > table { overflow-x: auto; }
-main > table { display: block; }
+.wide { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--code); }
