@@ -4,7 +4,7 @@ assert log.contains('9 blocks proven, no finding')
 assert !log.contains('NoClassDefFoundError')
 
 def proof = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/recovery-docs/proof/proof.json'))
-assert proof.schemaVersion == 3
+assert proof.schemaVersion == 4
 assert !proof.partial
 assert proof.drills*.document == ['docs/backup-and-restore.md']
 assert proof.drills[0].blocks*.status.unique() == ['PROVEN']

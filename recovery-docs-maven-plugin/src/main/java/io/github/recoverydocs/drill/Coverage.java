@@ -20,9 +20,6 @@ import java.util.stream.Collectors;
  * PostgreSQL version, what was shown there holds here too.
  */
 final class Coverage {
-  /** So many combinations are named in a finding. */
-  private static final int NAMED = 3;
-
   private final List<CellBlock> blocks;
   private final Map<CellBlock.Identity, Set<String>> performed = new HashMap<>();
 
@@ -94,15 +91,10 @@ final class Coverage {
   }
 
   private static Finding somewhere(CellBlock block, List<MatrixCell> cells) {
-    int more = cells.size() - NAMED;
     return finding(
         block,
         "no drill performs this block with "
-            + cells.stream()
-                .limit(NAMED)
-                .map(MatrixCell::toString)
-                .collect(Collectors.joining("; "))
-            + (more > 0 ? " and " + more + " more" : "")
+            + MatrixCell.list(cells)
             + ", so nothing says that it works there",
         "Have a drill that performs it there too, which its keys only and when decide, or declare another one in drills.yaml"
             + section(block)

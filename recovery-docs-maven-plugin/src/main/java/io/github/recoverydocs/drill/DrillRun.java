@@ -11,6 +11,7 @@ import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Input;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.proof.ProofFile;
+import io.github.recoverydocs.verdict.Finding;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,8 +56,11 @@ public final class DrillRun {
     for (CellPlan cell : plan.cells()) {
       perform(plan.drills(cell), cell, deadline);
     }
+    List<Finding> brokenLinks = new BrokenLinks(settings, plan).findings();
     if (rewritten) {
-      inputs = new ArrayList<>(new Inputs(settings, DrillPlan.of(settings)).withoutImages());
+      DrillPlan anew = DrillPlan.of(settings);
+      inputs = new ArrayList<>(new Inputs(settings, anew).withoutImages());
+      brokenLinks = new BrokenLinks(settings, anew).findings();
     }
     inputs.addAll(new Inputs(settings, plan).images(Images.connect()));
     long millis = Duration.between(started, Instant.now()).toMillis();
@@ -71,6 +75,7 @@ public final class DrillRun {
             coverage.blocks(),
             // Who works on one drill has not asked about the others.
             plan.partial() ? List.of() : coverage.findings(),
+            brokenLinks,
             drills);
     file.write(proof);
     return proof;

@@ -1,6 +1,7 @@
 package io.github.recoverydocs.drill;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  */
 record MatrixCell(Map<String, String> values) {
   private static final String VERSION = "postgres_version";
+
+  /** So many combinations are named in a finding. */
+  private static final int NAMED = 3;
 
   MatrixCell {
     values = new LinkedHashMap<>(values);
@@ -34,6 +38,13 @@ record MatrixCell(Map<String, String> values) {
   /** A drill's name as people are told, with the combination behind it where there is a matrix. */
   String title(String drill) {
     return values.isEmpty() ? drill : drill + " (" + this + ")";
+  }
+
+  /** Some combinations as people are told, the first of them by their values. */
+  static String list(List<MatrixCell> cells) {
+    int more = cells.size() - NAMED;
+    return cells.stream().limit(NAMED).map(MatrixCell::toString).collect(Collectors.joining("; "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   @Override

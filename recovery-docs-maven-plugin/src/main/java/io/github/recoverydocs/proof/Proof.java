@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param coverage every executable block of every document, whether its drill was performed in this
  *     run or not
  * @param uncovered the blocks that no drill performs, as findings
+ * @param brokenLinks the links of documents that lead nowhere, as findings
  * @param drills one entry a drill and PostgreSQL version, in the order performed
  */
 public record Proof(
@@ -27,22 +28,28 @@ public record Proof(
     List<Input> inputs,
     List<CoveredBlock> coverage,
     List<Finding> uncovered,
+    List<Finding> brokenLinks,
     List<DrillProof> drills) {
 
   /** The version of the form that this code reads and writes. */
-  public static final int SCHEMA_VERSION = 3;
+  public static final int SCHEMA_VERSION = 4;
 
   public Proof {
     inputs = List.copyOf(inputs);
     coverage = List.copyOf(coverage);
     uncovered = List.copyOf(uncovered);
+    brokenLinks = List.copyOf(brokenLinks);
     drills = List.copyOf(drills);
   }
 
   /** All findings, in the order found. */
   public List<Finding> findings() {
-    return Stream.concat(
-            drills.stream().flatMap(drill -> drill.findings().stream()), uncovered.stream())
+    return Stream.concat(drills.stream().flatMap(drill -> drill.findings().stream()), apart())
         .toList();
+  }
+
+  /** The findings that belong to no drill. */
+  public Stream<Finding> apart() {
+    return Stream.concat(uncovered.stream(), brokenLinks.stream());
   }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
  * combinations of the matrix, is one thing to mend.
  *
  * @param drills the drills that each was found by, in the order found; none of a block that no
- *     drill performs
+ *     drill performs, and of a broken link
  */
 record DifferentFindings(Map<Finding, List<DrillProof>> drills) {
 
@@ -31,7 +31,7 @@ record DifferentFindings(Map<Finding, List<DrillProof>> drills) {
         findings.computeIfAbsent(shown, k -> new ArrayList<>()).add(drill);
       }
     }
-    proof.uncovered().forEach(f -> findings.put(f, List.of()));
+    proof.apart().forEach(f -> findings.put(f, List.of()));
     return new DifferentFindings(findings);
   }
 

@@ -21,8 +21,8 @@ public final class JUnitReport {
   }
 
   /**
-   * Writes one file a drill, and one for the blocks that no drill performs where there are any, and
-   * removes those of earlier runs.
+   * Writes one file a drill, and one for the blocks that no drill performs and one for the broken
+   * links where there are any, and removes those of earlier runs.
    *
    * @throws UncheckedIOException when the folder cannot be written to
    */
@@ -33,6 +33,11 @@ public final class JUnitReport {
       if (!proof.uncovered().isEmpty()) {
         Path file = folder.resolve("TEST-coverage.xml");
         new WholeFile(file).write(JUnitSuite.ofUncovered(proof.uncovered()).xml());
+        written.add(file);
+      }
+      if (!proof.brokenLinks().isEmpty()) {
+        Path file = folder.resolve("TEST-links.xml");
+        new WholeFile(file).write(JUnitSuite.ofBrokenLinks(proof.brokenLinks()).xml());
         written.add(file);
       }
       for (DrillProof drill : proof.drills()) {

@@ -56,10 +56,19 @@ final class JUnitSuite {
 
   /** The suite of the blocks that no drill performs. */
   static JUnitSuite ofUncovered(List<Finding> findings) {
+    return ofNoDrill("Blocks that no drill performs", "coverage", findings);
+  }
+
+  /** The suite of the links that lead nowhere. */
+  static JUnitSuite ofBrokenLinks(List<Finding> findings) {
+    return ofNoDrill("Links that lead nowhere", "links", findings);
+  }
+
+  private static JUnitSuite ofNoDrill(String name, String className, List<Finding> findings) {
     DrillProof none =
         new DrillProof(
             "", "", "", Map.of(), "", "", List.of(), 0, 0, 0, 0, 0, List.of(), List.of(), findings);
-    return new JUnitSuite(none, "Blocks that no drill performs", "coverage");
+    return new JUnitSuite(none, name, className);
   }
 
   private static String title(DrillProof drill) {

@@ -55,7 +55,9 @@ final class MarkdownWalk {
   private void visit(Node node) {
     if (node instanceof Heading heading) {
       String title = heading.getText().toString();
-      section = new Section(title, anchors.next(title), heading.getLevel(), line(heading));
+      section =
+          new Section(
+              title, anchors.next(HeadingText.of(heading)), heading.getLevel(), line(heading));
       sections.add(section);
     } else if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
       paragraphs.add(paragraph(paragraph));

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param paragraphs every paragraph, in document order
  * @param blocks every fenced block, in document order
  * @param problems faults that need no shell to be seen
+ * @param links what it links to, and its anchors
  */
 public record Runbook(
     Path file,
@@ -23,7 +24,8 @@ public record Runbook(
     List<Section> sections,
     List<Paragraph> paragraphs,
     List<Block> blocks,
-    List<DocumentProblem> problems) {
+    List<DocumentProblem> problems,
+    Links links) {
 
   public Runbook {
     sections = List.copyOf(sections);

@@ -25,9 +25,9 @@ public final class RunbookReader {
     } catch (IOException e) {
       throw new RunbookException("The document " + name + " cannot be read: " + e.getMessage(), e);
     }
-    String text = decode(bytes, name);
-    MarkdownWalk walk =
-        new MarkdownWalk(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    String decoded = decode(bytes, name);
+    String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+    MarkdownWalk walk = new MarkdownWalk(text);
     return new Runbook(
         file,
         name,
@@ -35,7 +35,8 @@ public final class RunbookReader {
         walk.sections(),
         walk.paragraphs(),
         walk.blocks(),
-        walk.problems());
+        walk.problems(),
+        new LinkReader(text).read());
   }
 
   private static String decode(byte[] bytes, String name) {

@@ -30,19 +30,13 @@ class BuiltInDrillsTest {
     "false, false, ''",
     "false, false, shop-backups",
   })
-  void everyDrillHasItsSectionsAndEveryBlockItsDrill(
+  void everyDrillHasItsSectionsEveryBlockItsDrillAndEveryLinkItsTarget(
       String archive, String backend, String bucket) {
-    DrillPlan plan =
-        DrillPlan.of(
-            new Project(folder)
-                .settingsWithVariables(
-                    Map.of(
-                        "with_archive",
-                        archive,
-                        "with_backend",
-                        backend,
-                        "backup_bucket",
-                        bucket)));
+    DrillSettings settings =
+        new Project(folder)
+            .settingsWithVariables(
+                Map.of("with_archive", archive, "with_backend", backend, "backup_bucket", bucket));
+    DrillPlan plan = DrillPlan.of(settings);
 
     List<String> names = plan.drills().stream().map(Drill::name).toList();
     assertThat(names).contains("The database is gone");
@@ -54,5 +48,6 @@ class BuiltInDrillsTest {
     assertThat(names.contains(OF_THE_BUCKET)).isEqualTo(!bucket.isEmpty());
     assertThat(names).as("is not performed as a whole").doesNotContain(RUNBOOK);
     assertThat(new Coverage(plan).findings()).isEmpty();
+    assertThat(new BrokenLinks(settings, plan).findings()).isEmpty();
   }
 }

@@ -27,6 +27,7 @@ class ProofFileTest {
           List.of(new Input("document", "docs/Übung.md", "abc")),
           List.of(new CoveredBlock("docs/Übung.md", 2, "Restore", "", List.of("a"))),
           List.of(),
+          List.of(new Finding("docs/Übung.md", 9, "[a](b.md)", "b", List.of(), "d")),
           List.of(
               new DrillProof(
                   "a",
@@ -72,7 +73,7 @@ class ProofFileTest {
     file.write(PROOF);
 
     assertThat(file.read()).contains(PROOF);
-    assertThat(PROOF.findings()).hasSize(1);
+    assertThat(PROOF.findings()).hasSize(2);
   }
 
   @Test
@@ -80,7 +81,16 @@ class ProofFileTest {
     file.write(PROOF);
     file.write(
         new Proof(
-            Proof.SCHEMA_VERSION, "", 0, 0, false, List.of(), List.of(), List.of(), List.of()));
+            Proof.SCHEMA_VERSION,
+            "",
+            0,
+            0,
+            false,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
 
     assertThat(file.read().orElseThrow().drills()).isEmpty();
     try (Stream<Path> files = Files.list(file.path().getParent())) {
@@ -100,10 +110,10 @@ class ProofFileTest {
         "[]",
         "{}",
         "null",
-        "{\"schemaVersion\": 3",
-        "{\"schemaVersion\": 3}",
+        "{\"schemaVersion\": 4",
+        "{\"schemaVersion\": 4}",
         "{\"schemaVersion\": \"one\"}",
-        "{\"schemaVersion\": 3, \"unknown\": 2}",
+        "{\"schemaVersion\": 4, \"unknown\": 2}",
       })
   void saysThatAProofIsDamaged(String text) throws IOException {
     Files.createDirectories(file.path().getParent());
@@ -117,11 +127,11 @@ class ProofFileTest {
   @Test
   void refusesAProofOfAnotherForm() throws IOException {
     Files.createDirectories(file.path().getParent());
-    Files.writeString(file.path(), "{\"schemaVersion\": 2}");
+    Files.writeString(file.path(), "{\"schemaVersion\": 3}");
 
     assertThatThrownBy(file::read)
         .isInstanceOf(ProofException.class)
-        .hasMessageEndingWith("has the form 2, this plugin reads 3");
+        .hasMessageEndingWith("has the form 3, this plugin reads 4");
   }
 
   @Test

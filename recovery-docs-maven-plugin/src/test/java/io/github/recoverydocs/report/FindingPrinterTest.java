@@ -1,5 +1,6 @@
 package io.github.recoverydocs.report;
 
+import static io.github.recoverydocs.report.Proofs.brokenLinks;
 import static io.github.recoverydocs.report.Proofs.drill;
 import static io.github.recoverydocs.report.Proofs.finding;
 import static io.github.recoverydocs.report.Proofs.proof;
@@ -82,6 +83,16 @@ class FindingPrinterTest {
     assertThat(count).isEqualTo(1);
     assertThat(console.all())
         .startsWith("[ERROR] docs/restore.md:30", "[ERROR]   no drill performs this block");
+  }
+
+  @Test
+  void printsBrokenLinksAsFindingsOfNoDrill() {
+    int count =
+        printer.print(brokenLinks(List.of(finding(30, "there is no file x.md")), drill(List.of())));
+
+    assertThat(count).isEqualTo(1);
+    assertThat(console.all())
+        .startsWith("[ERROR] docs/restore.md:30", "[ERROR]   there is no file x.md");
   }
 
   private static Finding rendered(String folder) {

@@ -149,6 +149,16 @@ class JUnitReportTest {
   }
 
   @Test
+  void hasASuiteOfItsOwnForBrokenLinks() throws Exception {
+    new JUnitReport(folder)
+        .write(Proofs.brokenLinks(List.of(finding(30, "there is no file x.md")), drill(List.of())));
+
+    assertThat(files()).contains("TEST-links.xml").doesNotContain("TEST-coverage.xml");
+    assertThat(Files.readString(folder.resolve("TEST-links.xml")))
+        .contains("name=\"Links that lead nowhere\"", "failures=\"1\"", "docs/restore.md:30");
+  }
+
+  @Test
   void namesTheCombinationOfTheMatrixInFileAndSuite() throws Exception {
     DrillProof drill =
         Proofs.with(drill("a", "17", List.of(block(10, PROVEN))), Map.of("format", "custom"));

@@ -118,6 +118,16 @@ public final class Proofs {
 
   /** A proof with blocks that no drill performs. */
   static Proof uncovered(List<Finding> uncovered, DrillProof... drills) {
+    return apart(uncovered, List.of(), drills);
+  }
+
+  /** A proof with broken links. */
+  static Proof brokenLinks(List<Finding> brokenLinks, DrillProof... drills) {
+    return apart(List.of(), brokenLinks, drills);
+  }
+
+  private static Proof apart(
+      List<Finding> uncovered, List<Finding> brokenLinks, DrillProof... drills) {
     return new Proof(
         Proof.SCHEMA_VERSION,
         "2026-01-02T03:04:05Z",
@@ -127,6 +137,7 @@ public final class Proofs {
         List.of(),
         List.of(),
         uncovered,
+        brokenLinks,
         List.of(drills));
   }
 
@@ -144,6 +155,7 @@ public final class Proofs {
         2,
         partial,
         inputs,
+        List.of(),
         List.of(),
         List.of(),
         List.of(drills));
