@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads a Markdown file into a {@link Runbook}. */
 public final class RunbookReader {
@@ -25,9 +26,7 @@ public final class RunbookReader {
     } catch (IOException e) {
       throw new RunbookException("The document " + name + " cannot be read: " + e.getMessage(), e);
     }
-    String text = decode(bytes, name);
-    MarkdownWalk walk =
-        new MarkdownWalk(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+    MarkdownWalk walk = walk(decode(bytes, name));
     return new Runbook(
         file,
         name,
@@ -36,6 +35,19 @@ public final class RunbookReader {
         walk.paragraphs(),
         walk.blocks(),
         walk.problems());
+  }
+
+  /**
+   * Reads the fenced blocks of a text, in order, as those of a document are read.
+   *
+   * @param text with or without a byte order mark, with any line ends
+   */
+  public List<Block> blocksOf(String text) {
+    return walk(text).blocks();
+  }
+
+  private static MarkdownWalk walk(String text) {
+    return new MarkdownWalk(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
   }
 
   private static String decode(byte[] bytes, String name) {
