@@ -32,6 +32,7 @@ class ArchitectureTest {
           "proof",
           "drill",
           "report",
+          "publish",
           "site",
           "maven");
 

@@ -5,6 +5,7 @@ import io.github.recoverydocs.drill.configuration.DrillsFileException;
 import io.github.recoverydocs.lab.LabException;
 import io.github.recoverydocs.lab.PreparationException;
 import io.github.recoverydocs.proof.ProofException;
+import io.github.recoverydocs.publish.PublishException;
 import io.github.recoverydocs.report.Console;
 import io.github.recoverydocs.runbook.RunbookException;
 import io.github.recoverydocs.site.SiteException;
@@ -34,6 +35,8 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
     try {
       perform();
     } catch (SettingsException e) {
+      throw failure(e, e.getMessage() + " " + e.nextStep());
+    } catch (PublishException e) {
       throw failure(e, e.getMessage() + " " + e.nextStep());
     } catch (LabException e) {
       throw failure(e, e.getMessage() + " " + e.nextStep());

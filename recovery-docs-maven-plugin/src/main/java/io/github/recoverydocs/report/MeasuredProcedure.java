@@ -17,7 +17,8 @@ import java.util.Optional;
  * @param text the same for people, rounded up
  * @param runs how many runs it is the longest of
  */
-record MeasuredProcedure(String drill, String document, double seconds, String text, int runs) {
+public record MeasuredProcedure(
+    String drill, String document, double seconds, String text, int runs) {
 
   /**
    * Takes the longest of a procedure's runs; nothing unless each of them has proven every block,

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * @param processors how many processors the labs' machine has; 0 when it is not known
  * @param procedures what was measured, by the anchor of the procedure's section
  */
-record RecoveryTimes(
+public record RecoveryTimes(
     int schemaVersion,
     String date,
     List<String> postgresVersions,
@@ -36,7 +36,7 @@ record RecoveryTimes(
     int processors,
     Map<String, MeasuredProcedure> procedures) {
 
-  RecoveryTimes {
+  public RecoveryTimes {
     postgresVersions = List.copyOf(postgresVersions);
     procedures = new TreeMap<>(procedures);
   }
@@ -45,7 +45,7 @@ record RecoveryTimes(
    * Takes the times from a proof. A partial one has none, for a part must not take the place of the
    * whole; nor has one of a backup of the user's own, for the size that is known is the fixture's.
    */
-  static Optional<RecoveryTimes> of(Proof proof) {
+  public static Optional<RecoveryTimes> of(Proof proof) {
     boolean ofOwnBackup = proof.inputs().stream().anyMatch(input -> input.kind().equals("backup"));
     return proof.partial() || ofOwnBackup ? Optional.empty() : Optional.of(ofWhole(proof));
   }

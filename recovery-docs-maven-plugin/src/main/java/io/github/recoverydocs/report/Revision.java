@@ -25,12 +25,27 @@ public record Revision(String commit, boolean changed) {
    * @return nothing where there is no repository, no commit, no {@code git}, or no answer in time
    */
   public static Optional<Revision> of(Path project) {
+    return of(project, List.of());
+  }
+
+  /**
+   * Asks the program {@code git}, and does not mind changes of some files.
+   *
+   * @param project the project's folder
+   * @param written those files, which are written by what asks, from the project's folder
+   * @return nothing where there is no repository, no commit, no {@code git}, or no answer in time
+   */
+  public static Optional<Revision> of(Path project, List<String> written) {
+    String[] status =
+        Stream.concat(
+                Stream.of("status", "--porcelain", "--untracked-files=no", "--", "."),
+                written.stream().map(file -> ":(exclude,literal)" + file))
+            .toArray(String[]::new);
     return git(project, "rev-parse", "--verify", "HEAD")
         .filter(commit -> commit.matches("[0-9a-f]{40}|[0-9a-f]{64}"))
         .flatMap(
             commit ->
-                git(project, "status", "--porcelain", "--untracked-files=no", "--", ".")
-                    .map(changes -> new Revision(commit, !changes.isEmpty())));
+                git(project, status).map(changes -> new Revision(commit, !changes.isEmpty())));
   }
 
   /** As people are told: enough of the commit to find it, and whether that is all. */

@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads a Markdown file into a {@link Runbook}. */
 public final class RunbookReader {
@@ -25,8 +26,7 @@ public final class RunbookReader {
     } catch (IOException e) {
       throw new RunbookException("The document " + name + " cannot be read: " + e.getMessage(), e);
     }
-    String decoded = decode(bytes, name);
-    String text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.substring(1) : decoded;
+    String text = withoutMark(decode(bytes, name));
     MarkdownWalk walk = new MarkdownWalk(text);
     return new Runbook(
         file,
@@ -37,6 +37,19 @@ public final class RunbookReader {
         walk.blocks(),
         walk.problems(),
         new LinkReader(text).read());
+  }
+
+  /**
+   * Reads the fenced blocks of a text, in order, as those of a document are read.
+   *
+   * @param text with or without a byte order mark, with any line ends
+   */
+  public List<Block> blocksOf(String text) {
+    return new MarkdownWalk(withoutMark(text)).blocks();
+  }
+
+  private static String withoutMark(String text) {
+    return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
   }
 
   private static String decode(byte[] bytes, String name) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A console that keeps its lines, as Maven prints them. */
-final class Lines implements Console {
+public final class Lines implements Console {
   private final List<String> all = new ArrayList<>();
 
   @Override
@@ -22,7 +22,8 @@ final class Lines implements Console {
     all.add("[ERROR] " + line);
   }
 
-  List<String> all() {
+  /** The lines so far, such as {@code [INFO] done}. */
+  public List<String> all() {
     return all;
   }
 }

@@ -78,12 +78,13 @@ public final class Proofs {
   }
 
   /** The same drill as one of a section. */
-  static DrillProof ofSection(DrillProof drill, String anchor) {
+  public static DrillProof ofSection(DrillProof drill, String anchor) {
     return with(drill, anchor, drill.matrix(), drill.budgetMillis());
   }
 
   /** The same drill with values of the matrix and checks. */
-  static DrillProof with(DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
+  public static DrillProof with(
+      DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
     return with(drill, "restore", matrix, drill.budgetMillis(), checks);
   }
 

@@ -55,6 +55,16 @@ class RevisionTest {
   }
 
   @Test
+  void aFileThatWeWriteOurselvesIsNoChange() throws Exception {
+    Files.writeString(project.resolve("runbook[1].md"), "# Restore\n");
+    commitAll();
+    Files.writeString(project.resolve("runbook[1].md"), "# Restore it\n");
+
+    assertThat(Revision.of(project, List.of("runbook[1].md")).orElseThrow().changed()).isFalse();
+    assertThat(Revision.of(project, List.of("runbook1.md")).orElseThrow().changed()).isTrue();
+  }
+
+  @Test
   void aRepositoryWithoutACommitHasNone() throws Exception {
     git("init", "-q");
 
