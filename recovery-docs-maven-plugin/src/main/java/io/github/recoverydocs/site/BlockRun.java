@@ -1,6 +1,7 @@
 package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.proof.BlockProof;
+import io.github.recoverydocs.proof.PrintedText;
 import java.util.List;
 import java.util.stream.Collectors;
 
