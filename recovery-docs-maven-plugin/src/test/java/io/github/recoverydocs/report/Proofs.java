@@ -39,7 +39,8 @@ public final class Proofs {
         List.of(commands));
   }
 
-  static CommandProof command(int line, String output, String errors) {
+  /** A command of 1234 milliseconds that ended well. */
+  public static CommandProof command(int line, String output, String errors) {
     return new CommandProof(
         line,
         "./restore.sh",
@@ -83,7 +84,8 @@ public final class Proofs {
   }
 
   /** The same drill with values of the matrix and checks. */
-  static DrillProof with(DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
+  public static DrillProof with(
+      DrillProof drill, Map<String, String> matrix, CheckProof... checks) {
     return with(drill, "restore", matrix, drill.budgetMillis(), checks);
   }
 
