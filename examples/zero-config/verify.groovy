@@ -12,6 +12,11 @@ assert proof.drills*.document.collect { it.tokenize('/').last() }.unique().sort(
 assert proof.drills.size() == 18
 assert proof.drills.every { it.findings.empty && it.blocks*.status.unique() == ['PROVEN'] }
 
+def checklist = new File(basedir, 'target/recovery-docs/checklists/recovery-testing-checklist.md').text
+assert checklist.contains('| Findings | 0 |')
+assert checklist.count('- [x] ') == 10 : 'the others are for a person'
+assert checklist =~ /\d+ rows in \d+ tables, as many as expected/
+
 assert new File(basedir, 'build.log').text.contains('blocks proven, no finding')
 
 def jar = new java.util.zip.ZipFile(new File(basedir, 'target/orders-service-2.3.0.jar'))

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param text what was asked
  * @param place where it is declared
  * @param took how long it took to find out
- * @param note what is worth knowing although it was true; empty when nothing is
+ * @param note what is worth knowing whether it was true or not; empty when nothing is
  * @param fault why it was not
  */
 record Check(
@@ -46,8 +46,9 @@ record Check(
   }
 
   CheckProof proof() {
-    String detail =
-        fault.map(f -> (f.reason() + "\n" + String.join("\n", f.detail())).strip()).orElse(note);
+    String reason =
+        fault.map(f -> f.reason() + "\n" + String.join("\n", f.detail())).orElse("").strip();
+    String detail = (reason + "\n" + note).strip();
     return new CheckProof(kind, text, place.toString(), fault.isEmpty(), detail, took.toMillis());
   }
 

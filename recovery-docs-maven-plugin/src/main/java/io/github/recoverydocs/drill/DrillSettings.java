@@ -118,6 +118,11 @@ public record DrillSettings(
     return outputDirectory.resolve("reports");
   }
 
+  /** Where the filled-in copies of the checklists are. */
+  public Path checklistsDirectory() {
+    return outputDirectory.resolve("checklists");
+  }
+
   /** Where it is written how long the procedures took. */
   public Path recoveryTimesFile() {
     return outputDirectory.resolve("metrics").resolve(MeasuredTimes.FILE);

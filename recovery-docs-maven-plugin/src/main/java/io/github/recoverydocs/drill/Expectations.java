@@ -8,6 +8,7 @@ import io.github.recoverydocs.lab.DatabaseException;
 import io.github.recoverydocs.lab.Lab;
 import io.github.recoverydocs.lab.PreparationException;
 import io.github.recoverydocs.lab.PreparationStep;
+import io.github.recoverydocs.verdict.fingerprint.Comparison;
 import io.github.recoverydocs.verdict.fingerprint.Fingerprints;
 import io.github.recoverydocs.verdict.fingerprint.Mark;
 import io.github.recoverydocs.verdict.fingerprint.Selection;
@@ -24,6 +25,14 @@ import java.util.Set;
 final class Expectations {
   private static final Set<Expectation.Kind> ABOUT_THE_FIXTURE =
       EnumSet.of(Expectation.Kind.FINGERPRINT, Expectation.Kind.SQL, Expectation.Kind.BASH);
+
+  /**
+   * What was found of one expectation.
+   *
+   * @param note what is worth knowing whether it is true or not; empty when nothing is
+   * @param fault why it is not true
+   */
+  private record Seen(String note, Optional<Check.Fault> fault) {}
 
   private final Lab lab;
   private final DeclaredDrill drill;
@@ -66,15 +75,15 @@ final class Expectations {
     List<Check> checks = new ArrayList<>(new BackupChecks(lab.database()).check(ofBackup));
     for (Expectation expectation : expected) {
       long start = System.nanoTime();
-      Optional<Check.Fault> fault = fault(expectation);
+      Seen seen = look(expectation);
       checks.add(
           new Check(
               expectation.kind().name().toLowerCase(Locale.ROOT),
               expectation.text(),
               expectation.place(),
               Duration.ofNanos(System.nanoTime() - start),
-              "",
-              fault));
+              seen.note(),
+              seen.fault()));
     }
     return checks;
   }
@@ -84,50 +93,56 @@ final class Expectations {
         || expectation.kind() == Expectation.Kind.SQL;
   }
 
-  private Optional<Check.Fault> fault(Expectation expectation) {
+  private Seen look(Expectation expectation) {
     try {
-      return switch (expectation.kind()) {
-        case FINGERPRINT -> fingerprint(expectation);
-        case SQL -> new TrueSql(lab.database()).check(expectation.text());
-        case BASH ->
-            bash(
-                new MarkVariables(accident.marks()).exports(inputs) + expectation.text(),
-                expectation,
-                "this does not end well after the procedure");
-        case HEALTH ->
-            bash(
-                new HealthScript(expectation.text()).text(),
-                expectation,
-                expectation.text() + " is not healthy after the procedure");
-        case CURED -> Optional.empty();
-      };
+      return expectation.kind() == Expectation.Kind.FINGERPRINT
+          ? fingerprint(expectation)
+          : new Seen("", fault(expectation));
     } catch (DatabaseException e) {
-      return Optional.of(Check.Fault.of(e));
+      return new Seen("", Optional.of(Check.Fault.of(e)));
     }
   }
 
-  private Optional<Check.Fault> fingerprint(Expectation expectation) {
+  private Optional<Check.Fault> fault(Expectation expectation) {
+    return switch (expectation.kind()) {
+      case SQL -> new TrueSql(lab.database()).check(expectation.text());
+      case BASH ->
+          bash(
+              new MarkVariables(accident.marks()).exports(inputs) + expectation.text(),
+              expectation,
+              "this does not end well after the procedure");
+      case HEALTH ->
+          bash(
+              new HealthScript(expectation.text()).text(),
+              expectation,
+              expectation.text() + " is not healthy after the procedure");
+      case FINGERPRINT, CURED -> Optional.empty();
+    };
+  }
+
+  private Seen fingerprint(Expectation expectation) {
     Mark mark =
         accident.marks().stream()
             .filter(taken -> taken.name().equals(expectation.text()))
             .findFirst()
             .orElseThrow();
-    List<String> differences =
+    Comparison comparison =
         new Fingerprints(lab.database())
             .compare(
                 mark,
                 new Selection(expectation.only(), expectation.except()),
                 drill.recoversToPointInTime(),
                 accident.taken());
-    return differences.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Check.Fault(
-                "the procedure ends well and the database is not what it was at the mark \""
-                    + mark.name()
-                    + "\"",
-                differences,
-                "Correct the procedure. What may differ is told with except: in drills.yaml."));
+    Check.Fault fault =
+        new Check.Fault(
+            "the procedure ends well and the database is not what it was at the mark \""
+                + mark.name()
+                + "\"",
+            comparison.differences(),
+            "Correct the procedure. What may differ is told with except: in drills.yaml.");
+    return new Seen(
+        comparison.text(),
+        comparison.differences().isEmpty() ? Optional.empty() : Optional.of(fault));
   }
 
   private Optional<Check.Fault> bash(String text, Expectation expectation, String reason) {

@@ -6,8 +6,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Performs every document in a lab of its own and writes the proof, the reports and how long each
- * procedure took.
+ * Performs every document in a lab of its own and writes the proof, the reports, the filled-in
+ * checklists and how long each procedure took.
  *
  * <p>A finding does not fail the build here; the goal {@code verify} does that.
  *

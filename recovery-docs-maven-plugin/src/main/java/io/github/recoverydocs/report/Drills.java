@@ -1,8 +1,12 @@
 package io.github.recoverydocs.report;
 
+import io.github.recoverydocs.drill.DocumentSet;
 import io.github.recoverydocs.drill.DrillRun;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.Proof;
+import io.github.recoverydocs.report.checklist.Checklists;
+import java.nio.file.Path;
+import java.util.List;
 
 /** Performs the drills of a project, shows how they go, and writes every report. */
 public final class Drills {
@@ -24,6 +28,18 @@ public final class Drills {
     console.info("JUnit reports: " + settings.reportsDirectory());
     console.info("Metrics: " + settings.metricsFile());
     RecoveryTimes.of(proof).ifPresent(this::write);
+    fillIn(proof);
+  }
+
+  /** The documents are read anew, for the run may have written real output into them. */
+  private void fillIn(Proof proof) {
+    String commit = Stamp.of(proof, Revision.of(settings.projectDirectory())).commit();
+    List<Path> copies =
+        new Checklists(settings.checklistsDirectory(), console::warn)
+            .write(DocumentSet.of(settings), proof, commit);
+    if (!copies.isEmpty()) {
+      console.info("Checklists: " + settings.checklistsDirectory());
+    }
   }
 
   private void write(RecoveryTimes times) {

@@ -2,6 +2,7 @@ package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.proof.BlockProof;
 import io.github.recoverydocs.proof.DrillProof;
+import io.github.recoverydocs.proof.PrintedText;
 import io.github.recoverydocs.verdict.Finding;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -39,7 +39,8 @@ public final class Proofs {
         List.of(commands));
   }
 
-  static CommandProof command(int line, String output, String errors) {
+  /** A command of 1234 milliseconds that ended well. */
+  public static CommandProof command(int line, String output, String errors) {
     return new CommandProof(
         line,
         "./restore.sh",

@@ -96,10 +96,8 @@ public final class Fingerprints {
    * @param pointInTime whether the server, if it was started anew since, has to have been recovered
    *     to a point in time
    * @param taken where sequences stood before the recovery, which may have replayed that
-   * @return one clause for each difference, the most important first; empty when there is none
    */
-  public List<String> compare(
-      Mark mark, Selection selection, boolean pointInTime, Sequences taken) {
+  public Comparison compare(Mark mark, Selection selection, boolean pointInTime, Sequences taken) {
     Fingerprint then = mark.fingerprint();
     Map<String, TableDefinition> keys =
         then.catalog().tables().stream()
@@ -113,12 +111,19 @@ public final class Fingerprints {
     lines.addAll(rows(then, now, selection, physical));
     sequences(then, now, selection, physical, taken).forEach(lines::add);
     catalog.others().forEach(lines::add);
-    return List.copyOf(lines);
+    return new Comparison(
+        lines,
+        Held.of(then.contents().values(), selection, physical),
+        Held.of(now.contents().values(), selection, physical));
   }
 
-  /** Compares where nothing is known of values that sequences gave out after the mark. */
+  /**
+   * Compares where nothing is known of values that sequences gave out after the mark.
+   *
+   * @return the differences alone
+   */
   public List<String> compare(Mark mark, Selection selection, boolean pointInTime) {
-    return compare(mark, selection, pointInTime, Sequences.unknown());
+    return compare(mark, selection, pointInTime, Sequences.unknown()).differences();
   }
 
   private List<String> rows(

@@ -1,9 +1,9 @@
-package io.github.recoverydocs.site;
+package io.github.recoverydocs.proof;
 
 import java.util.regex.Pattern;
 
 /** What a command printed, without what a terminal would make of it. */
-final class PrintedText {
+public final class PrintedText {
   /** Colours, cursor movements and titles: ECMA-48, sections 5.4 and 8.3. */
   private static final Pattern ESCAPE =
       Pattern.compile(
@@ -14,7 +14,7 @@ final class PrintedText {
   private PrintedText() {}
 
   /** The text with line feeds and tabs as its only control characters. */
-  static String plain(String printed) {
+  public static String plain(String printed) {
     String text = ESCAPE.matcher(printed.replace("\r\n", "\n")).replaceAll("");
     return CONTROL.matcher(text).replaceAll("\ufffd");
   }

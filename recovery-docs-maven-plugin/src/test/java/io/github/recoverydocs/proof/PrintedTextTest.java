@@ -1,4 +1,4 @@
-package io.github.recoverydocs.site;
+package io.github.recoverydocs.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
