@@ -74,6 +74,7 @@ final class DocumentStamp {
             proof.inputs(),
             proof.coverage(),
             proof.uncovered(),
+            proof.brokenLinks(),
             drills);
   }
 

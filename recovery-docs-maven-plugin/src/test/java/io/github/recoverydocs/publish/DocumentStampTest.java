@@ -117,6 +117,7 @@ class DocumentStampTest {
         List.of(new Input("plugin", "recovery-docs-maven-plugin", "1.2.3")),
         List.of(covered),
         List.of(),
+        List.of(),
         List.of(drills));
   }
 }

@@ -64,6 +64,7 @@ record PublishedProject(Path folder) {
                 made.inputs(),
                 coverage,
                 List.of(),
+                List.of(),
                 made.drills()));
   }
 

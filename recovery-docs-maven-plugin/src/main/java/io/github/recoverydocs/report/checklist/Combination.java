@@ -42,9 +42,7 @@ record Combination(Proof proof, String commit, List<DrillProof> drills) {
   /** What went wrong, each place and reason once. */
   List<Finding> findings() {
     List<Finding> all =
-        Stream.concat(
-                drills.stream().flatMap(drill -> drill.findings().stream()),
-                proof.uncovered().stream())
+        Stream.concat(drills.stream().flatMap(drill -> drill.findings().stream()), proof.apart())
             .toList();
     return all.stream().filter(finding -> first(finding, all) == finding).toList();
   }
