@@ -34,7 +34,7 @@ record Corpus(Path folder) {
   /** Its documents, as many as a build tests; {@code -Dcorpus='broken/psql-*.md'} chooses. */
   List<String> documents() {
     String chosen = System.getProperty("corpus");
-    return chosen == null ? TestScope.examples(documents("*/*.md"), 12) : documents(chosen);
+    return chosen == null ? TestScope.examples(documents("*/*.md"), 16) : documents(chosen);
   }
 
   private List<String> documents(String glob) {

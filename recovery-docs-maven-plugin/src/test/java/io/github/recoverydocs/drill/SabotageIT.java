@@ -35,7 +35,7 @@ class SabotageIT {
 
   private Stream<DynamicTest> judge(String version) {
     SabotageProject project = SabotageProject.copy(temporary.resolve(version), version);
-    List<String> chosen = TestScope.examples(project.drills(), 12);
+    List<String> chosen = TestScope.examples(project.drills(), 16);
     Proof proof = project.perform(chosen, temporary.resolve("output-" + version));
     Stream<DynamicTest> drills =
         proof.drills().stream()
