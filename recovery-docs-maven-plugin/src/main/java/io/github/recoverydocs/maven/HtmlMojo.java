@@ -93,7 +93,7 @@ public final class HtmlMojo extends AbstractDrillMojo {
 
   @Override
   void perform() {
-    console().info("Pages: " + new DocsSite(settings(), site()).write());
+    console().info("Pages: " + new DocsSite(settings(), site(), console()::warn).write());
   }
 
   private SiteSettings site() {

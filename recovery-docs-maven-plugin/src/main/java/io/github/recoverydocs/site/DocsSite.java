@@ -4,6 +4,7 @@ import io.github.recoverydocs.drill.DocumentSet;
 import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.Proof;
+import io.github.recoverydocs.proof.ProofException;
 import io.github.recoverydocs.proof.ProofFile;
 import io.github.recoverydocs.proof.Staleness;
 import io.github.recoverydocs.proof.WholeFile;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -28,16 +30,19 @@ import java.util.stream.Collectors;
 public final class DocsSite {
   private final DrillSettings drills;
   private final SiteSettings site;
+  private final Consumer<String> warning;
 
   /**
    * Creates the site of a project.
    *
    * @param drills where the documents and the proof are
    * @param site what the pages look like
+   * @param warning told, in a sentence, what could not be found out
    */
-  public DocsSite(DrillSettings drills, SiteSettings site) {
+  public DocsSite(DrillSettings drills, SiteSettings site, Consumer<String> warning) {
     this.drills = drills;
     this.site = site;
+    this.warning = warning;
   }
 
   /**
@@ -48,7 +53,7 @@ public final class DocsSite {
    */
   public Path write() {
     List<DocumentSet> sets = DocumentSet.of(drills);
-    Optional<Proof> proof = new ProofFile(drills.proofFile()).read();
+    Optional<Proof> proof = proof();
     MarkedDocuments documents = new MarkedDocuments(sets, proof);
     PageTemplates templates = new PageTemplates(site.look().overrides());
     SearchIndex search = new SearchIndex();
@@ -77,10 +82,20 @@ public final class DocsSite {
     return site.folder().resolve("index.html");
   }
 
+  /** One that cannot be read proves nothing: the pages say so, and are there. */
+  private Optional<Proof> proof() {
+    try {
+      return new ProofFile(drills.proofFile()).read();
+    } catch (ProofException e) {
+      warning.accept(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
   /** What the proof does not speak of, for it has changed since. */
   private List<String> changes(Optional<Proof> proof) {
     return proof
-        .map(it -> Staleness.of(it.inputs(), new DrillInputs(drills).present(it, warning -> {})))
+        .map(it -> Staleness.of(it.inputs(), new DrillInputs(drills).present(it, warning)))
         .orElse(List.of());
   }
 

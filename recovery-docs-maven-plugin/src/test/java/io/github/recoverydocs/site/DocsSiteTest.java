@@ -18,6 +18,7 @@ import io.github.recoverydocs.verdict.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ class DocsSiteTest {
   @TempDir Path folder;
   private Project project;
   private DrillSettings settings;
+  private final List<String> warnings = new ArrayList<>();
 
   @BeforeEach
   void aProjectWithTwoDocuments() {
@@ -109,6 +111,14 @@ class DocsSiteTest {
   }
 
   @Test
+  void aProofThatCannotBeReadProvesNothing() throws IOException {
+    project.write("target/recovery-docs/proof/proof.json", "{\"schemaVersion\": 1}");
+
+    assertThat(page("docs/restore.html")).contains("Nothing here was proven");
+    assertThat(warnings).singleElement().asString().contains("proof.json");
+  }
+
+  @Test
   void aChangeSinceTheRunIsTold() throws IOException {
     prove(false, restore(BlockStatus.PROVEN));
     project.write("docs/restore.md", DOCUMENT + "\nMore.\n");
@@ -151,7 +161,8 @@ class DocsSiteTest {
                 new SiteSettings.Look(
                     "Shop", Optional.empty(), "", "", folder.resolve("templates")),
                 "https://example.com/{file}#L{line}",
-                "what-happened"))
+                "what-happened"),
+            warnings::add)
         .write();
     return Files.readString(site.resolve(path));
   }
