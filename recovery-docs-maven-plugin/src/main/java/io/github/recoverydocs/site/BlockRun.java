@@ -26,15 +26,10 @@ record BlockRun(String drill, String serverVersion, BlockProof proof, List<Findi
         drill.name(),
         drill.serverVersion(),
         block,
-        drill.findings().stream().filter(finding -> isOf(finding, block)).toList());
-  }
-
-  private static boolean isOf(Finding finding, BlockProof block) {
-    String performed =
-        finding.renderedDocument().isEmpty() ? finding.document() : finding.renderedDocument();
-    return (performed.equals(block.document()) || performed.endsWith("/" + block.document()))
-        && finding.performedLine() >= block.line()
-        && finding.performedLine() <= block.lastLine();
+        drill.findings().stream()
+            .filter(
+                finding -> finding.isWithin(block.document(), block.line(), block.lastLine()))
+            .toList());
   }
 
   /** The values that its reader edits, as this run has found them. */

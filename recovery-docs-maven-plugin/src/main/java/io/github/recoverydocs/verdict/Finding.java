@@ -47,6 +47,20 @@ public record Finding(
   }
 
   /**
+   * Tells whether it is about lines of a document as it was performed.
+   *
+   * @param performed the document's path, from the folder that it was performed in
+   * @param first the first of the lines, 1-based
+   * @param last the last of them
+   */
+  public boolean isWithin(String performed, int first, int last) {
+    String path = renderedDocument.isEmpty() ? document : renderedDocument;
+    return (path.equals(performed) || path.endsWith("/" + performed))
+        && first <= performedLine()
+        && performedLine() <= last;
+  }
+
+  /**
    * The same finding, blamed on what the document was rendered from.
    *
    * @param origin the place that has to change

@@ -78,7 +78,6 @@ final class ItemResults {
     for (DrillProof drill : drills) {
       List<Finding> here =
           drill.findings().stream()
-              .filter(this::isInThisDocument)
               .filter(finding -> inside.stream().anyMatch(block -> holds(block, finding)))
               .toList();
       boolean fails = runs.stream().anyMatch(run -> run.drill() == drill && isFailed(run));
@@ -93,14 +92,8 @@ final class ItemResults {
     return run.block().status() == BlockStatus.FAILED;
   }
 
-  private boolean isInThisDocument(Finding finding) {
-    String performed =
-        finding.renderedDocument().isEmpty() ? finding.document() : finding.renderedDocument();
-    return performed.equals(runbook.name()) || performed.endsWith("/" + runbook.name());
-  }
-
-  private static boolean holds(Block block, Finding finding) {
-    return block.line() <= finding.performedLine() && finding.performedLine() <= block.lastLine();
+  private boolean holds(Block block, Finding finding) {
+    return finding.isWithin(runbook.name(), block.line(), block.lastLine());
   }
 
   private static List<Run> with(BlockStatus status, List<Run> runs) {
