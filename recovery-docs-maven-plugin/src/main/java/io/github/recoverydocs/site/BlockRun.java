@@ -27,8 +27,7 @@ record BlockRun(String drill, String serverVersion, BlockProof proof, List<Findi
         drill.serverVersion(),
         block,
         drill.findings().stream()
-            .filter(
-                finding -> finding.isWithin(block.document(), block.line(), block.lastLine()))
+            .filter(finding -> finding.isWithin(block.document(), block.line(), block.lastLine()))
             .toList());
   }
 
