@@ -37,7 +37,7 @@ class ObjectStorageIT {
 
   @BeforeAll
   static void start() throws IOException {
-    assertThat(JAR).as("copied by ./mvnw pre-integration-test").exists();
+    assertThat(JAR).as("copied by ./mvnw generate-test-resources").exists();
     ImageCache cache = new ImageCache(ENGINE, System.out::println);
     container = startHost(cache);
     String image = new StorageImage(ENGINE, cache, () -> JAR).ensure();
