@@ -27,7 +27,8 @@ public record Project(Path folder) {
     return settings(List.of(documents), List.of(), List.of("17"));
   }
 
-  DrillSettings settings(List<String> documents, List<String> drills, List<String> versions) {
+  public DrillSettings settings(
+      List<String> documents, List<String> drills, List<String> versions) {
     return settings(none(), documents, drills, versions, Optional.empty());
   }
 

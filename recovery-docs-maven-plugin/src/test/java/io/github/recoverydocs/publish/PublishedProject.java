@@ -2,8 +2,7 @@ package io.github.recoverydocs.publish;
 
 import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
-import io.github.recoverydocs.drill.TemplateSettings;
-import io.github.recoverydocs.lab.LabLimits;
+import io.github.recoverydocs.drill.Project;
 import io.github.recoverydocs.proof.CoveredBlock;
 import io.github.recoverydocs.proof.DrillProof;
 import io.github.recoverydocs.proof.Proof;
@@ -13,9 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 
 /** A project with a template, and a proof of it where one is made. */
 record PublishedProject(Path folder) {
@@ -31,13 +28,7 @@ record PublishedProject(Path folder) {
   }
 
   Path write(String name, String text) {
-    try {
-      Path file = folder.resolve(name);
-      Files.createDirectories(file.getParent());
-      return Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Project(folder).write(name, text);
   }
 
   String read(String name) {
@@ -74,24 +65,6 @@ record PublishedProject(Path folder) {
 
   /** No proof here names an image, so no Docker Engine is asked. */
   DrillSettings settings(List<String> documents, List<String> drills) {
-    return new DrillSettings(
-        folder,
-        folder.resolve("target/recovery-docs"),
-        documents,
-        TemplateSettings.none(folder.resolve("src/recovery-docs")),
-        drills,
-        List.of("17"),
-        "postgres",
-        new DrillSettings.Timeouts(
-            Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1)),
-        false,
-        false,
-        List.of(),
-        Optional.empty(),
-        false,
-        Optional.empty(),
-        LabLimits.standard(),
-        () -> null,
-        "1.0");
+    return new Project(folder).settings(documents, drills, List.of("17"));
   }
 }
