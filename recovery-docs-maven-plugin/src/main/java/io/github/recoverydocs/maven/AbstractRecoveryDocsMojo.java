@@ -28,7 +28,7 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
 
   @Override
   public final void execute() throws MojoExecutionException, MojoFailureException {
-    if (skip || skipGoal()) {
+    if (skips()) {
       getLog().info("Skipped: " + (skip ? "recoveryDocs.skip" : skipProperty()) + " is set");
       return;
     }
@@ -59,6 +59,11 @@ abstract class AbstractRecoveryDocsMojo extends AbstractMojo {
   private MojoExecutionException failure(Exception cause, String message) {
     getLog().debug(cause);
     return new MojoExecutionException(message);
+  }
+
+  /** Whether the user skips this goal, or all of them. */
+  final boolean skips() {
+    return skip || skipGoal();
   }
 
   /** Does the goal's work: one call into the engine. */

@@ -1,15 +1,8 @@
 package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.drill.DocumentSet;
-import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
-import io.github.recoverydocs.proof.Proof;
-import io.github.recoverydocs.proof.ProofException;
-import io.github.recoverydocs.proof.ProofFile;
-import io.github.recoverydocs.proof.Staleness;
 import io.github.recoverydocs.proof.WholeFile;
-import io.github.recoverydocs.report.Revision;
-import io.github.recoverydocs.report.Stamp;
 import io.github.recoverydocs.runbook.Origin;
 import io.github.recoverydocs.runbook.Runbook;
 import java.io.IOException;
@@ -53,8 +46,8 @@ public final class DocsSite {
    */
   public Path write() {
     List<DocumentSet> sets = DocumentSet.of(drills);
-    Optional<Proof> proof = proof();
-    MarkedDocuments documents = new MarkedDocuments(sets, proof);
+    RecordedRun run = RecordedRun.of(drills, warning);
+    MarkedDocuments documents = new MarkedDocuments(sets, run.proof());
     PageTemplates templates = new PageTemplates(site.look().overrides());
     SearchIndex search = new SearchIndex();
     List<Page> pages = new ArrayList<>();
@@ -69,34 +62,12 @@ public final class DocsSite {
       decisions.addAll(new Decisions(runbook, names).read(markdown, site.decisions()));
     }
     SiteContent content =
-        new SiteContent(
-            pages,
-            decisions,
-            proof,
-            proof.map(it -> Stamp.of(it, Revision.of(drills.projectDirectory()))),
-            new SiteWarnings(proof, changes(proof)).texts());
+        new SiteContent(pages, decisions, run.proof(), run.stamp(), run.warnings());
     PageModel model = new PageModel(site.look(), Logo.of(site.look().logo()), content);
     pages.forEach(page -> write(page.path(), templates.fill("page.ftl", model.of(page))));
     write("search.js", search.script());
     write("index.html", templates.fill("index.ftl", model.ofOverview()));
     return site.folder().resolve("index.html");
-  }
-
-  /** One that cannot be read proves nothing: the pages say so, and are there. */
-  private Optional<Proof> proof() {
-    try {
-      return new ProofFile(drills.proofFile()).read();
-    } catch (ProofException e) {
-      warning.accept(e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  /** What the proof does not speak of, for it has changed since. */
-  private List<String> changes(Optional<Proof> proof) {
-    return proof
-        .map(it -> Staleness.of(it.inputs(), new DrillInputs(drills).present(it, warning)))
-        .orElse(List.of());
   }
 
   private Page page(
