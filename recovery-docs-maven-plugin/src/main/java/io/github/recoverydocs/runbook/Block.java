@@ -55,6 +55,15 @@ public record Block(
   }
 
   /**
+   * The lines that a reader types, without prompts and without what is printed. The edit of a file
+   * is typed as it stands.
+   */
+  public List<SourceLine> typed() {
+    boolean transcript = language.filter(it -> it == BlockLanguage.CONSOLE).isPresent();
+    return transcript ? new Transcript(lines).typed() : lines;
+  }
+
+  /**
    * What a reader types, with each command on the line that it has in the block.
    *
    * <p>In a transcript this is the text behind {@code $ } and, below it, behind {@code > }; lines

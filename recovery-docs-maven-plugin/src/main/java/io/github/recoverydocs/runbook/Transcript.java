@@ -1,9 +1,12 @@
 package io.github.recoverydocs.runbook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A {@code console} block: commands behind prompts, and what they printed. */
 final class Transcript {
@@ -19,14 +22,25 @@ final class Transcript {
 
   /** The commands alone; a line of output becomes an empty line. */
   String commands() {
-    List<String> commands = new ArrayList<>();
+    Map<Integer, String> typed = new HashMap<>();
+    typed().forEach(line -> typed.put(line.number(), line.text()));
+    return lines.stream()
+        .map(line -> typed.getOrDefault(line.number(), ""))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The lines with commands, without their prompts. */
+  List<SourceLine> typed() {
+    List<SourceLine> commands = new ArrayList<>();
     boolean continued = false;
     for (SourceLine line : lines) {
       String command = typed(line.text(), continued);
       continued = command != null;
-      commands.add(command == null ? "" : command);
+      if (continued) {
+        commands.add(new SourceLine(line.number(), command));
+      }
     }
-    return String.join("\n", commands);
+    return commands;
   }
 
   /** The first line, where a prompt of another kind stands there and nothing is typed at all. */

@@ -2,10 +2,13 @@ package io.github.recoverydocs.site;
 
 import io.github.recoverydocs.runbook.Block;
 import io.github.recoverydocs.runbook.Section;
+import io.github.recoverydocs.runbook.SourceLine;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the template of a fenced block can print. */
@@ -35,7 +38,7 @@ final class BlockModel {
       model.put("output", mark.output());
       model.put("reasons", mark.reasons());
       // No prompts, no shown output, and no line end that would run the last line by itself.
-      model.put("commands", segments(block.commands().stripTrailing(), mark));
+      model.put("commands", commands(block, mark));
     }
     return model;
   }
@@ -58,8 +61,18 @@ final class BlockModel {
     return Map.of("anchor", section.anchor(), "title", section.title(), "inputs", inputs);
   }
 
-  private static List<Map<String, String>> segments(String text, BlockMark mark) {
-    return CodeSegments.of(text, mark.inputs()).stream().map(BlockModel::plain).toList();
+  private static List<Map<String, String>> commands(Block block, BlockMark mark) {
+    List<SourceLine> typed = block.typed();
+    List<BlockInput> inputs = new ArrayList<>();
+    for (BlockInput input : mark.inputs()) {
+      for (int i = 0; i < typed.size(); i++) {
+        if (typed.get(i).number() == block.line() + input.line()) {
+          inputs.add(new BlockInput(input.name(), i + 1));
+        }
+      }
+    }
+    String text = typed.stream().map(SourceLine::text).collect(Collectors.joining("\n"));
+    return CodeSegments.of(text.stripTrailing(), inputs).stream().map(BlockModel::plain).toList();
   }
 
   private static List<Map<String, String>> colored(Block block, BlockMark mark) {
