@@ -40,7 +40,9 @@ public final class ReportMojo extends AbstractDrillMojo implements MavenReport {
     new SummaryPage(sink).write(ProofSummary.of(settings(), console()::warn));
   }
 
+  /** The older name of the path of its page, which every version of the API asks for. */
   @Override
+  @SuppressWarnings("deprecation")
   public String getOutputName() {
     return "recovery-docs";
   }
