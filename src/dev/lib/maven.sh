@@ -44,6 +44,22 @@ ensure_promtool() {
   PATH=$tools:$PATH
 }
 
+# Tests open the built pages in a browser. Without one they are skipped, and say so.
+ensure_chromium() {
+  if ! { have chromium && have chromedriver; } && is_debian && is_root; then
+    refresh_package_lists
+    install_packages chromium chromium-driver
+  fi
+}
+
+# A recipe for publishing builds a site with it. Where it cannot be installed that recipe is skipped, and says so.
+ensure_mkdocs() {
+  if ! have mkdocs && is_debian && is_root; then
+    refresh_package_lists
+    install_packages mkdocs
+  fi
+}
+
 # Maven's status is the status of "./dev test"; what it prints stays as it is.
 run_tests() {
   local status=0

@@ -1,10 +1,14 @@
 package io.github.recoverydocs.site;
 
+import java.io.File;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -15,9 +19,6 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium without a network of its own. */
 final class Browser implements AutoCloseable {
-  private static final Path PROGRAM = Path.of("/usr/bin/chromium");
-  private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
-
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -31,11 +32,13 @@ final class Browser implements AutoCloseable {
    * @param width of the window in CSS pixels
    */
   static Browser start(boolean dark, int width) {
+    Optional<Path> program = onPath("chromium", "chromium-browser", "google-chrome");
+    Optional<Path> chromedriver = onPath("chromedriver");
     Assumptions.assumeTrue(
-        Files.isExecutable(PROGRAM) && Files.isExecutable(DRIVER),
-        "chromium and chromedriver are not installed; ./dev test does that on Debian");
+        program.isPresent() && chromedriver.isPresent(),
+        "chromium and chromedriver are not on the PATH; ./dev test installs them on Debian, as root");
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(PROGRAM.toFile());
+    options.setBinary(program.get().toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -52,7 +55,9 @@ final class Browser implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriver driver =
         new ChromeDriver(
-            new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build(),
+            new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.get().toFile())
+                .build(),
             options);
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -66,7 +71,11 @@ final class Browser implements AutoCloseable {
   }
 
   Browser open(Path page) {
-    driver.get(page.toUri().toString());
+    return open(page.toUri());
+  }
+
+  Browser open(URI address) {
+    driver.get(address.toString());
     return this;
   }
 
@@ -93,6 +102,13 @@ final class Browser implements AutoCloseable {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .map(Object::toString)
         .toList();
+  }
+
+  private static Optional<Path> onPath(String... names) {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
   }
 
   @Override

@@ -8,6 +8,7 @@
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' 'self' file:; img-src 'self' data: file:">
 <title>${heading} · ${title}</title>
+<link rel="icon" href="<#if logo?has_content>${logo}<#else>data:,</#if>"><#-- Or a server is asked for one. -->
 <style>
 <#include "style.ftl">
 <#if color?has_content>

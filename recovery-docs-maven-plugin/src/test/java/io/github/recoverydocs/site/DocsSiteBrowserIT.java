@@ -30,10 +30,10 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** The pages in a browser, opened from the disk. */
+/** The pages in a browser, opened from the disk and from a server on this machine. */
 @Tag("browser")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class DocsSiteBrowserTest {
+class DocsSiteBrowserIT {
   private static final String DOCUMENT =
       """
       # Restore
@@ -61,10 +61,11 @@ class DocsSiteBrowserTest {
 
   @TempDir static Path folder;
   private Path site;
+  private LocalServer server;
   private Browser browser;
 
   @BeforeAll
-  void aSite() {
+  void aSite() throws IOException {
     Project project = new Project(folder);
     project.write("docs/restore.md", DOCUMENT);
     project.write("docs/other.md", "# Other\n\n## Later\n\nThe quokka sleeps.\n");
@@ -80,6 +81,7 @@ class DocsSiteBrowserTest {
                 "what-happened"),
             warning -> {})
         .write();
+    server = LocalServer.of(site);
     browser = Browser.start(false, 1280);
   }
 
@@ -87,6 +89,9 @@ class DocsSiteBrowserTest {
   void close() {
     if (browser != null) {
       browser.close();
+    }
+    if (server != null) {
+      server.close();
     }
   }
 
@@ -98,6 +103,19 @@ class DocsSiteBrowserTest {
     browser.driver().findElement(By.cssSelector(".search input")).sendKeys("quokka");
 
     assertThat(browser.requestsToHosts()).isEmpty();
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void fromAServerAPageAsksNoOtherHost() {
+    browser.requestsToHosts();
+    browser.complaints();
+    browser.open(server.address().resolve("docs/restore.html"));
+    search("quokka");
+
+    assertThat(browser.requestsToHosts())
+        .isNotEmpty()
+        .allMatch(request -> request.contains("\"url\":\"" + server.address()));
     assertThat(browser.complaints()).isEmpty();
   }
 
@@ -124,11 +142,7 @@ class DocsSiteBrowserTest {
   @Test
   void theSearchFindsATermOnAnotherPage() {
     restorePage();
-    browser.driver().findElement(By.cssSelector(".search input")).sendKeys("quokka");
-    WebElement found =
-        new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-            .until(driver -> driver.findElement(By.cssSelector("#found a")));
-    found.click();
+    search("quokka").click();
 
     assertThat(browser.driver().getCurrentUrl()).endsWith("docs/other.html#later");
   }
@@ -177,13 +191,19 @@ class DocsSiteBrowserTest {
     browser.run("navigator.clipboard.writeText = async text => { window.copiedText = text; }");
   }
 
+  private WebElement search(String term) {
+    browser.driver().findElement(By.cssSelector(".search input")).sendKeys(term);
+    return new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
+        .until(driver -> driver.findElement(By.cssSelector("#found a")));
+  }
+
   private String copied(int block) {
     browser.driver().findElements(By.cssSelector("button.copy")).get(block).click();
     return (String) browser.run("return window.copiedText");
   }
 
   private static String axe() throws IOException {
-    try (InputStream script = DocsSiteBrowserTest.class.getResourceAsStream("/axe.min.js")) {
+    try (InputStream script = DocsSiteBrowserIT.class.getResourceAsStream("/axe.min.js")) {
       return new String(script.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
