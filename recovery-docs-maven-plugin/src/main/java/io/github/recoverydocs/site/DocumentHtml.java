@@ -28,6 +28,7 @@ final class DocumentHtml {
     new Fences(runbook, parts).addTo(builder);
     new Headings(runbook, parts).addTo(builder);
     new Tables().addTo(builder);
+    new BareLinks().addTo(builder);
     links.addTo(builder);
     return builder.build().render(MarkdownHtml.parse(markdown));
   }

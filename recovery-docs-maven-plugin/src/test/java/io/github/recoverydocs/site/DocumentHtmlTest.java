@@ -97,6 +97,17 @@ class DocumentHtmlTest {
     assertThat(html("[a](" + written + ")\n")).contains("href=\"" + leadsTo + "\"");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<https://example.com/a>, true",
+    "[https://example.com/a](https://example.com/a), true",
+    "[here](https://example.com/a), false"
+  })
+  void aLinkThatShowsItsAddressNeedsItNoSecondTimeOnPaper(String markdown, boolean bare)
+      throws IOException {
+    assertThat(html(markdown + "\n").contains("class=\"bare\"")).isEqualTo(bare);
+  }
+
   private String html(String markdown) throws IOException {
     Path file = Files.writeString(folder.resolve("a.md"), markdown);
     Runbook runbook = new RunbookReader().read(file, "a.md");

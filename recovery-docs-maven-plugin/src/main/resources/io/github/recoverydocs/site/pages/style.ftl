@@ -89,10 +89,13 @@ mark { background: none; color: inherit; border-bottom: 2px dashed var(--link); 
   nav, .search, .copy, .skip, .toc, .anchor, .edit, .inputs { display: none !important; }
   .columns { display: block; padding: 0; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; }
-  .block, .block pre, tr, .decisions ol > li { break-inside: avoid; }
+  .block > pre, tr, .decisions ol > li { break-inside: avoid; }
+  .block { overflow: visible; }
+  .bar, .reason, summary { break-inside: avoid; break-after: avoid; }
+  .block details p { margin: .2rem 0; }
   h1, h2, h3, h4 { break-after: avoid; }
   details::details-content { content-visibility: visible; height: auto; }
-  main a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+  main a[href^="http"]:not(.bare)::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
   .warning { color: #000; background: none; border: 2px solid #000; }
   @page { margin: 18mm; @bottom-right { content: counter(page) " / " counter(pages); } }
 }
