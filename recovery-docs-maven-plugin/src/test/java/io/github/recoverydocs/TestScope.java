@@ -30,4 +30,9 @@ public final class TestScope {
             .mapToObj(all::get)
             .toList();
   }
+
+  /** How often something is tried that differs each time: as often as this, or a third of it. */
+  public static int times(int all) {
+    return THOROUGH ? all : (all + 2) / 3;
+  }
 }

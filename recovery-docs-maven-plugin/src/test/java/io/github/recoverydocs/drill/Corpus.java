@@ -37,7 +37,7 @@ record Corpus(Path folder) {
   /** Its documents, as many as a build tests; {@code -Dcorpus='broken/psql-*.md'} chooses. */
   List<String> documents() {
     String chosen = System.getProperty("corpus");
-    return chosen == null ? TestScope.examples(documents("*/*.md"), 16) : documents(chosen);
+    return chosen == null ? TestScope.examples(documents("*/*.md"), 32) : documents(chosen);
   }
 
   private List<String> documents(String glob) {

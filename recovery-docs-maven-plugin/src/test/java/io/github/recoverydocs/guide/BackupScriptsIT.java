@@ -2,6 +2,7 @@ package io.github.recoverydocs.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.recoverydocs.TestScope;
 import io.github.recoverydocs.lab.HostResult;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -170,7 +171,7 @@ class BackupScriptsIT {
   @ParameterizedTest
   @CsvSource({"backup, 8", "restore, 8", "rollback, 6"})
   void aRunThatIsKilledAnywhereLosesNothing(String what, int times) {
-    assertThat(bash("bash /run/guide/kill.sh " + what + " " + times)).contains("nothing lost");
+    assertThat(bash("bash /run/guide/kill.sh " + what + " " + TestScope.times(times))).contains("nothing lost");
   }
 
   private static String bash(String script) {
