@@ -1,5 +1,5 @@
 # shellcheck shell=bash
-# The sub-commands that build: "test", "soundness" and "demo".
+# The sub-commands that build: "test", "soundness" and "demo"; and what "site" has in common with the last.
 
 # Testcontainers' helper that removes what a killed JVM leaves behind; the tag is the one its 2.0.5 asks for.
 RYUK=testcontainers/ryuk:0.14.0
@@ -117,15 +117,20 @@ demo_maven() {
   (cd "$folder" && "$ROOT/mvnw" -B -ntp -Dstyle.color=never -Dmaven.repo.local="$DEMO_REPOSITORY" "$@")
 }
 
-run_demo() {
-  local example=$ROOT/examples/plain-markdown broken=$ROOT/examples/broken
-  [[ -f $ROOT/pom.xml ]] || fail "There is no pom.xml in $ROOT to build the plugin from."
-  [[ -f $example/pom.xml && -f $broken/pom.xml ]] || fail "The examples are missing: $example and $broken must each have a pom.xml."
+# Into the demo's repository, for the examples.
+build_plugin() {
   prepare_testcontainers
   seed_demo_repository
   say "Building the plugin, without its tests."
   quietly demo-plugin demo_maven "$ROOT" -q install -DskipTests -DskipITs -Dinvoker.skip=true ||
-    fail "The plugin could not be built (reason above). Mend it, then run ./dev demo again."
+    fail "The plugin could not be built (reason above). Mend it, then run this again."
+}
+
+run_demo() {
+  local example=$ROOT/examples/plain-markdown broken=$ROOT/examples/broken
+  [[ -f $ROOT/pom.xml ]] || fail "There is no pom.xml in $ROOT to build the plugin from."
+  [[ -f $example/pom.xml && -f $broken/pom.xml ]] || fail "The examples are missing: $example and $broken must each have a pom.xml."
+  build_plugin
   show_that_a_good_runbook_passes "$example"
   show_that_a_broken_runbook_fails "$broken"
 }
@@ -136,21 +141,26 @@ show_that_a_good_runbook_passes() {
   demo_maven "$1" verify || fail "This build should have passed. What Maven printed (above) says why it did not."
 }
 
-# It has to fail for the right reason: with a finding that names file and line, not for want of a plugin or an engine.
 show_that_a_broken_runbook_fails() {
-  local log status=0
-  open_log demo-broken
-  log=$LOG
   say
   say "2. A runbook with a fault in it: \"mvn verify\" in examples/broken has to fail, and to say where."
-  demo_maven "$1" verify >"$log" 2>&1 </dev/null || status=$?
-  if ((status == 0)); then
-    fail "The build of examples/broken passed, and should have failed: the fault in its runbook was not found. Its output is $log."
-  fi
-  if ! grep -qE '^\[ERROR\] .*:[0-9]+$' "$log"; then
-    tail -n 30 "$log" >&2
-    fail "The build of examples/broken failed, but not with a finding. Its output is $log."
-  fi
-  grep '^\[ERROR\]' "$log" | sed '/^\[ERROR\] Failed to execute goal/,$d'
+  find_the_fault "$1"
+  grep '^\[ERROR\]' "$LOG" | sed '/^\[ERROR\] Failed to execute goal/,$d'
   say "This build failed, as it should: the fault was found before anybody needed the runbook."
+}
+
+# "mvn verify" in the folder $1, with the arguments behind it; what it prints goes to LOG. It has to fail for the right
+# reason: with a finding that names file and line, not for want of a plugin or an engine.
+find_the_fault() {
+  local folder=$1 status=0
+  shift
+  open_log "fault-${folder##*/}"
+  demo_maven "$folder" verify "$@" >"$LOG" 2>&1 </dev/null || status=$?
+  if ((status == 0)); then
+    fail "The build of $folder passed, and should have failed: the fault in its runbook was not found. Its output is $LOG."
+  fi
+  if ! grep -qE '^\[ERROR\] .*:[0-9]+$' "$LOG"; then
+    tail -n 30 "$LOG" >&2
+    fail "The build of $folder failed, but not with a finding. Its output is $LOG."
+  fi
 }
