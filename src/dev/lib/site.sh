@@ -84,12 +84,13 @@ complete_site() {
   done
 }
 
-# A web server lists no folder by itself.
+# A web server lists no folder by itself. A template's file may have a per cent sign and blanks in its name.
 list_files() {
-  local file items=''
+  local file link items=''
   for file in "$1"/*; do
     file=${file##*/}
-    items+="<li><a href=\"$file\">$file</a></li>"
+    link=${file//%/%25}
+    items+="<li><a href=\"${link// /%20}\">$file</a></li>"
   done
   printf '<!DOCTYPE html>\n<html lang="en"><title>%s</title><ul>%s</ul></html>\n' "${1##*/}" "$items" >"$1/index.html"
 }

@@ -97,8 +97,12 @@ public final class DeadLinks {
     return values;
   }
 
-  /** Not as in a form: a plus is a plus. */
+  /** Not as in a form: a plus is a plus. A text that cannot be decoded stays as it is, and leads nowhere. */
   private static String decoded(String text) {
-    return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return text;
+    }
   }
 }

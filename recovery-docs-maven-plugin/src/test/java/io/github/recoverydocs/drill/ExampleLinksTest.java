@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The links of the examples lead somewhere, as those of a user's project have to. */
+/** The links of examples and documents lead somewhere, as those of a user's project have to. */
 class ExampleLinksTest {
   @TempDir Path folder;
 
@@ -26,6 +26,14 @@ class ExampleLinksTest {
   @ValueSource(strings = {"drills", "own-template"})
   void ofTemplates(String example) throws IOException {
     assertNoneIsBroken(copy(example).settings());
+  }
+
+  @Test
+  void ofThisRepository() {
+    Project repository = new Project(Path.of("..").toAbsolutePath().normalize());
+    DrillSettings settings =
+        repository.settings("README.md", "CONTRIBUTING.md", "SECURITY.md", "docs/**.md");
+    assertThat(new BrokenLinks(settings, DrillPlan.of(settings)).findings()).isEmpty();
   }
 
   /** Its variables are those of its POM; it has two documents beside the place of the runbook. */

@@ -39,7 +39,7 @@ class DocumentationTest {
   private static final Pattern MACRO = Pattern.compile("<!-- MACRO.*");
   private static final Pattern SNIPPET =
       Pattern.compile(
-          "<!-- MACRO\\{snippet\\|(?:id=([a-z]+)\\|)?file=([^|{}]+)\\|ignoreDownloadError=false\\} -->");
+          "<!-- MACRO\\{snippet\\|(?:id=([a-z]+)\\|)?file=([^|{}]+)\\|(?:source=false\\|)?ignoreDownloadError=false\\} -->");
   private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]*)(?:#[^)]*)?\\)");
 
   static Stream<String> documents() throws IOException {
