@@ -36,9 +36,12 @@ public record DocumentSet(
    * @throws SettingsException when the settings name a document or a drill that cannot be
    */
   public static List<DocumentSet> of(DrillSettings settings) {
-    return DrillPlan.of(settings).cells().stream()
-        .map(cell -> new DocumentSet(cell.cell().values(), cell.runbooks(), origins(cell)))
-        .toList();
+    return new DrillInputs(settings).documents();
+  }
+
+  /** Those of one combination. */
+  static DocumentSet of(CellPlan cell) {
+    return new DocumentSet(cell.cell().values(), cell.runbooks(), origins(cell));
   }
 
   private static Map<String, Origin> origins(CellPlan cell) {

@@ -8,9 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Finds and reads the documents that a user names. */
 final class Documents {
@@ -33,14 +33,11 @@ final class Documents {
    */
   List<Document> read() {
     RunbookReader reader = new RunbookReader();
-    Map<Path, Document> documents = new LinkedHashMap<>();
-    for (String pattern : patterns) {
-      for (Path file : find(pattern.strip())) {
-        documents.computeIfAbsent(
-            file, path -> Document.written(reader.read(path, settings.nameOf(path))));
-      }
-    }
-    return List.copyOf(documents.values());
+    Set<Path> files = new LinkedHashSet<>();
+    patterns.forEach(pattern -> files.addAll(find(pattern.strip())));
+    return List.copyOf(files).parallelStream()
+        .map(file -> Document.written(reader.read(file, settings.nameOf(file))))
+        .toList();
   }
 
   private List<Path> find(String pattern) {

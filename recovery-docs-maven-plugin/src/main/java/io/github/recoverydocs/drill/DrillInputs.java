@@ -11,10 +11,21 @@ import java.util.function.Consumer;
 /** Tells what the inputs of a run are at this moment, to be compared with those of a proof. */
 public final class DrillInputs {
   private final DrillSettings settings;
+  private final DrillPlan plan;
 
-  /** Creates it for the settings that the run would have. */
+  /**
+   * Plans the run that these settings would lead to.
+   *
+   * @throws SettingsException when the settings name a document or a drill that cannot be
+   */
   public DrillInputs(DrillSettings settings) {
     this.settings = settings;
+    plan = DrillPlan.of(settings);
+  }
+
+  /** The documents that the run would have: one entry a combination of the matrix, at least one. */
+  public List<DocumentSet> documents() {
+    return plan.cells().stream().map(DocumentSet::of).toList();
   }
 
   /**
@@ -27,7 +38,7 @@ public final class DrillInputs {
    * @param warning told, in a sentence, what could not be compared
    */
   public List<Input> present(Proof proof, Consumer<String> warning) {
-    Inputs inputs = new Inputs(settings, DrillPlan.of(settings));
+    Inputs inputs = new Inputs(settings, plan);
     List<Input> present = new ArrayList<>(inputs.withoutImages());
     List<Input> images =
         proof.inputs().stream().filter(input -> input.kind().equals("image")).toList();
@@ -45,7 +56,7 @@ public final class DrillInputs {
 
   /** The drills that the run would perform and a proof has not, as people are told. */
   public List<String> missing(Proof proof) {
-    return DrillPlan.of(settings).drills().stream()
+    return plan.drills().stream()
         .filter(drill -> proof.drills().stream().noneMatch(drill::isRecordedBy))
         .map(drill -> drill.title() + " on PostgreSQL " + drill.postgresVersion())
         .toList();

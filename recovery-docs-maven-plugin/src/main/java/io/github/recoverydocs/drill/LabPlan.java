@@ -68,7 +68,11 @@ record LabPlan(
         kind == LabKind.COMPOSE ? List.of(version(image)) : settings.postgresVersions(),
         image,
         composeFile,
-        setup(file, composeFile, settings, images(calls, composeFile, runbooks)));
+        setup(
+            file,
+            composeFile,
+            settings,
+            kind == LabKind.COMPOSE ? images(calls, composeFile, runbooks) : Set.of()));
   }
 
   /**

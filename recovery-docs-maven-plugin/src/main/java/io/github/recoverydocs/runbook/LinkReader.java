@@ -33,6 +33,12 @@ final class LinkReader {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
+  /** Without blanks in targets, {@code <my file.md>} is not taken for one either. */
+  private static final Parser PARSER =
+      Parser.builder(new MutableDataSet().set(Parser.SPACE_IN_LINK_URLS, true))
+          .extensions(List.of(TablesExtension.create()))
+          .build();
+
   private final String text;
   private final LineIndex lines;
   private final Anchors headings = new Anchors();
@@ -48,10 +54,7 @@ final class LinkReader {
   }
 
   Links read() {
-    // Without blanks in targets, <my file.md> is not taken for one either.
-    MutableDataSet options = new MutableDataSet().set(Parser.SPACE_IN_LINK_URLS, true);
-    visit(
-        Parser.builder(options).extensions(List.of(TablesExtension.create())).build().parse(text));
+    visit(PARSER.parse(text));
     undefined.forEach(this::undefined);
     return new Links(found, anchors, problems);
   }

@@ -17,6 +17,8 @@ import java.util.TreeMap;
 
 /** Walks one document's syntax tree in document order and collects its blocks. */
 final class MarkdownWalk {
+  private static final Parser PARSER = Parser.builder().build();
+
   private final LineIndex lines;
   private final Anchors anchors = new Anchors();
   private final List<Section> sections = new ArrayList<>();
@@ -32,7 +34,7 @@ final class MarkdownWalk {
 
   MarkdownWalk(String text) {
     lines = new LineIndex(text);
-    visit(Parser.builder().build().parse(text));
+    visit(PARSER.parse(text));
     checkReferences();
   }
 

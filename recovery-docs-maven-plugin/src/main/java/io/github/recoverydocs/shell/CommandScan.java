@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Finds the simple commands of a text without a parser: before there is a lab to run one in, and in
@@ -19,6 +20,8 @@ public final class CommandScan {
 
   /** A text that nests deeper was made to. */
   private static final int DEEPEST = 100;
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   private final TextCursor text;
   private final int firstLine;
@@ -83,7 +86,7 @@ public final class CommandScan {
         redirect(current, true);
       } else {
         Word word = word();
-        boolean descriptor = word.raw().matches("\\d+") && text.isAtOneOf("<>");
+        boolean descriptor = text.isAtOneOf("<>") && NUMBER.matcher(word.raw()).matches();
         if (descriptor) {
           redirect(current, word.raw().matches("[01]"));
         } else {

@@ -20,7 +20,7 @@ import java.util.Set;
  */
 final class Decisions {
   private final Runbook runbook;
-  private final HtmlRenderer renderer;
+  private final Set<String> documents;
 
   /**
    * Creates a reader for one document.
@@ -29,26 +29,27 @@ final class Decisions {
    */
   Decisions(Runbook runbook, Set<String> documents) {
     this.runbook = runbook;
-    HtmlRenderer.Builder builder = MarkdownHtml.renderer();
-    PageLinks.onTop(runbook.name(), documents).addTo(builder);
-    this.renderer = builder.build();
+    this.documents = Set.copyOf(documents);
   }
 
   /**
    * Reads the first such list of a section, for a page in the site's own folder.
    *
-   * @param markdown the text that the runbook was read from
+   * @param document the text that the runbook was read from
    * @param anchor the section's
    * @return the questions in order; none where the section has no such list
    */
-  List<Decision> read(String markdown, String anchor) {
-    return heading(MarkdownHtml.parse(markdown), anchor)
+  List<Decision> read(Node document, String anchor) {
+    return heading(document, anchor)
         .flatMap(this::questions)
         .map(this::decisions)
         .orElse(List.of());
   }
 
   private Optional<Heading> heading(Node document, String anchor) {
+    if (runbook.section(anchor).isEmpty()) {
+      return Optional.empty();
+    }
     Iterator<Section> sections = runbook.sections().iterator();
     for (Node node : document.getDescendants()) {
       if (node instanceof Heading heading && sections.next().anchor().equals(anchor)) {
@@ -80,21 +81,25 @@ final class Decisions {
   }
 
   private List<Decision> decisions(OrderedList list) {
+    HtmlRenderer.Builder builder = MarkdownHtml.renderer();
+    PageLinks.onTop(runbook.name(), documents).addTo(builder);
+    HtmlRenderer renderer = builder.build();
     List<Decision> decisions = new ArrayList<>();
     for (Node item : list.getChildren()) {
       List<String> answers = new ArrayList<>();
-      answers(item).ifPresent(of -> of.getChildren().forEach(each -> answers.add(html(each))));
-      decisions.add(new Decision(decisions.size() + 1, html(item), answers));
+      answers(item)
+          .ifPresent(of -> of.getChildren().forEach(each -> answers.add(html(each, renderer))));
+      decisions.add(new Decision(decisions.size() + 1, html(item, renderer), answers));
     }
     return List.copyOf(decisions);
   }
 
   /** What an item says itself, without what is listed below it. */
-  private String html(Node item) {
+  private static String html(Node item, HtmlRenderer renderer) {
     StringBuilder html = new StringBuilder();
     for (Node node : item.getChildren()) {
       if (node instanceof Paragraph) {
-        html.append(inline(node.getChars().toString())).append(' ');
+        html.append(inline(node.getChars().toString(), renderer)).append(' ');
       }
     }
     return html.toString()
@@ -103,7 +108,7 @@ final class Decisions {
   }
 
   /** Flexmark renders links of whole documents only. */
-  private String inline(String markdown) {
+  private static String inline(String markdown, HtmlRenderer renderer) {
     return renderer
         .render(MarkdownHtml.parse(markdown.strip()))
         .strip()

@@ -1,6 +1,7 @@
 package io.github.recoverydocs.site;
 
-import io.github.recoverydocs.drill.DocumentSet;
+import com.vladsch.flexmark.util.ast.Document;
+import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.WholeFile;
 import io.github.recoverydocs.runbook.Origin;
@@ -9,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
  * the matrix, and an overview.
  */
 public final class DocsSite {
+  /** What a document becomes; one does not wait for another. */
+  private record ReadDocument(Runbook runbook, Page page, List<Decision> decisions) {}
+
   private final DrillSettings drills;
   private final SiteSettings site;
   private final Consumer<String> warning;
@@ -45,34 +48,49 @@ public final class DocsSite {
    * @throws SiteException when a page cannot be written
    */
   public Path write() {
-    List<DocumentSet> sets = DocumentSet.of(drills);
-    RecordedRun run = RecordedRun.of(drills, warning);
-    MarkedDocuments documents = new MarkedDocuments(sets, run.proof());
+    DrillInputs present = new DrillInputs(drills);
+    RecordedRun run = RecordedRun.of(drills, () -> present, warning);
+    MarkedDocuments documents = new MarkedDocuments(present.documents(), run.proof());
     PageTemplates templates = new PageTemplates(site.look().overrides());
-    SearchIndex search = new SearchIndex();
-    List<Page> pages = new ArrayList<>();
-    List<Decision> decisions = new ArrayList<>();
+    List<Runbook> runbooks = documents.first().runbooks();
     Set<String> names =
-        documents.first().runbooks().stream().map(Runbook::name).collect(Collectors.toSet());
-    for (Runbook runbook : documents.first().runbooks()) {
-      String markdown = markdown(runbook);
-      Page page = page(runbook, markdown, documents, names, templates);
-      pages.add(page);
-      search.add(page, runbook);
-      decisions.addAll(new Decisions(runbook, names).read(markdown, site.decisions()));
-    }
-    SiteContent content =
-        new SiteContent(pages, decisions, run.proof(), run.stamp(), run.warnings());
+        runbooks.stream().map(Runbook::name).collect(Collectors.toUnmodifiableSet());
+    List<ReadDocument> read =
+        runbooks.parallelStream()
+            .map(runbook -> read(runbook, documents, names, templates))
+            .toList();
+    SiteContent content = content(read, run);
     PageModel model = new PageModel(site.look(), Logo.of(site.look().logo()), content);
-    pages.forEach(page -> write(page.path(), templates.fill("page.ftl", model.of(page))));
+    content.pages().parallelStream()
+        .forEach(page -> write(page.path(), templates.fill("page.ftl", model.of(page))));
+    SearchIndex search = new SearchIndex();
+    read.forEach(each -> search.add(each.page(), each.runbook()));
     write("search.js", search.script());
     write("index.html", templates.fill("index.ftl", model.ofOverview()));
     return site.folder().resolve("index.html");
   }
 
+  private ReadDocument read(
+      Runbook runbook, MarkedDocuments documents, Set<String> names, PageTemplates templates) {
+    Document document = MarkdownHtml.parse(markdown(runbook));
+    return new ReadDocument(
+        runbook,
+        page(runbook, document, documents, names, templates),
+        new Decisions(runbook, names).read(document, site.decisions()));
+  }
+
+  private static SiteContent content(List<ReadDocument> read, RecordedRun run) {
+    return new SiteContent(
+        read.stream().map(ReadDocument::page).toList(),
+        read.stream().flatMap(each -> each.decisions().stream()).toList(),
+        run.proof(),
+        run.stamp(),
+        run.warnings());
+  }
+
   private Page page(
       Runbook runbook,
-      String markdown,
+      Document document,
       MarkedDocuments documents,
       Set<String> names,
       PageTemplates templates) {
@@ -83,7 +101,7 @@ public final class DocsSite {
     return Page.of(
         runbook,
         origin.map(it -> editLinks.to(it.of(1))).orElse(""),
-        new DocumentHtml(parts, PageLinks.of(runbook.name(), names)).render(runbook, markdown),
+        new DocumentHtml(parts, PageLinks.of(runbook.name(), names)).render(runbook, document),
         blocks);
   }
 

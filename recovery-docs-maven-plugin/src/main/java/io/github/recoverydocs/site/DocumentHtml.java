@@ -1,6 +1,7 @@
 package io.github.recoverydocs.site;
 
 import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.util.ast.Document;
 import io.github.recoverydocs.runbook.Runbook;
 
 /** Turns a document into the body of a page. */
@@ -21,15 +22,15 @@ final class DocumentHtml {
   /**
    * Renders one document.
    *
-   * @param markdown the text that the runbook was read from
+   * @param document the text that the runbook was read from
    */
-  String render(Runbook runbook, String markdown) {
+  String render(Runbook runbook, Document document) {
     HtmlRenderer.Builder builder = MarkdownHtml.renderer();
     new Fences(runbook, parts).addTo(builder);
     new Headings(runbook, parts).addTo(builder);
     new Tables().addTo(builder);
     new BareLinks().addTo(builder);
     links.addTo(builder);
-    return builder.build().render(MarkdownHtml.parse(markdown));
+    return builder.build().render(document);
   }
 }

@@ -34,10 +34,12 @@ final class MarkdownHtml {
           .set(TaskListExtension.ITEM_DONE_MARKER, BOX + " checked>")
           .toImmutable();
 
+  private static final Parser PARSER = Parser.builder(OPTIONS).build();
+
   private MarkdownHtml() {}
 
   static Document parse(String markdown) {
-    return Parser.builder(OPTIONS).build().parse(markdown);
+    return PARSER.parse(markdown);
   }
 
   static HtmlRenderer.Builder renderer() {

@@ -6,14 +6,18 @@ import io.github.recoverydocs.verdict.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What only the overview can print. */
 final class OverviewModel {
   private final SiteContent content;
+  private final Map<String, String> paths = new HashMap<>();
 
   OverviewModel(SiteContent content) {
     this.content = content;
+    content.pages().forEach(page -> paths.put(page.document(), page.path()));
   }
 
   Map<String, Object> values() {
@@ -52,16 +56,14 @@ final class OverviewModel {
   /** Empty when its document has no page. */
   private String url(PerformedProcedure procedure) {
     String anchor = procedure.section().isEmpty() ? "" : "#" + procedure.section();
-    return content.pages().stream()
-        .filter(page -> page.document().equals(procedure.document()))
-        .findFirst()
-        .map(page -> page.path() + anchor)
-        .orElse("");
+    String path = paths.get(procedure.document());
+    return path == null ? "" : path + anchor;
   }
 
   /** The drills that perform a block and were not performed themselves. */
   private static List<String> missing(Proof proof) {
-    List<String> performed = proof.drills().stream().map(drill -> drill.name()).toList();
+    Set<String> performed =
+        proof.drills().stream().map(drill -> drill.name()).collect(Collectors.toSet());
     return proof.coverage().stream()
         .flatMap(block -> block.drills().stream())
         .distinct()

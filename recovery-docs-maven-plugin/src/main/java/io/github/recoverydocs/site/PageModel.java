@@ -3,6 +3,7 @@ package io.github.recoverydocs.site;
 import io.github.recoverydocs.proof.ImageProof;
 import io.github.recoverydocs.report.Stamp;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,8 @@ final class PageModel {
   private final SiteSettings.Look look;
   private final String logo;
   private final SiteContent content;
+  private final Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
+  private final Neighbours neighbours;
 
   /**
    * Creates it.
@@ -23,12 +26,14 @@ final class PageModel {
     this.look = look;
     this.logo = logo;
     this.content = content;
+    content.pages().forEach(page -> entries.put(page.path(), entry(page)));
+    neighbours = new Neighbours(List.copyOf(entries.keySet()));
   }
 
   /** The model of one document's page. */
   Map<String, Object> of(Page page) {
-    Map<String, Object> model = common(page.root());
-    model.put("page", entry(page));
+    Map<String, Object> model = common(page.root(), neighbours.of(page.path()));
+    model.put("page", entries.get(page.path()));
     model.put("body", page.body());
     model.put(
         "sections",
@@ -46,19 +51,21 @@ final class PageModel {
 
   /** The model of the overview. */
   Map<String, Object> ofOverview() {
-    Map<String, Object> model = common("");
+    Map<String, Object> model = common("", neighbours.ofOverview());
+    model.put("documents", List.copyOf(entries.values()));
     model.putAll(new OverviewModel(content).values());
     return model;
   }
 
-  private Map<String, Object> common(String root) {
+  private Map<String, Object> common(String root, List<String> listed) {
     Map<String, Object> model = new HashMap<>();
     model.put("title", look.title());
     model.put("logo", logo);
     model.put("color", look.color());
     model.put("footer", look.footer());
     model.put("root", root);
-    model.put("pages", content.pages().stream().map(PageModel::entry).toList());
+    model.put("pages", listed.stream().map(entries::get).toList());
+    model.put("others", entries.size() - listed.size());
     model.put("warnings", content.warnings());
     content.stamp().ifPresent(stamp -> model.put("stamp", stamp(stamp)));
     return model;

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.site;
 
+import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.Proof;
 import io.github.recoverydocs.report.Stamp;
@@ -48,7 +49,7 @@ public record ProofSummary(
    * @param warning told, in a sentence, what could not be found out
    */
   public static ProofSummary of(DrillSettings drills, Consumer<String> warning) {
-    RecordedRun run = RecordedRun.of(drills, warning);
+    RecordedRun run = RecordedRun.of(drills, () -> new DrillInputs(drills), warning);
     return new ProofSummary(
         run.warnings(),
         run.stamp().map(ProofSummary::rows).orElse(Map.of()),

@@ -11,6 +11,7 @@ import io.github.recoverydocs.report.Stamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * The last run, as far as there is a record of it.
@@ -27,13 +28,15 @@ record RecordedRun(Optional<Proof> proof, Optional<Stamp> stamp, List<String> wa
   /**
    * Reads the record that these settings lead to, and compares it with what is there now.
    *
+   * @param present what is there now; asked only where there is a record
    * @param warning told, in a sentence, what could not be found out
    */
-  static RecordedRun of(DrillSettings drills, Consumer<String> warning) {
+  static RecordedRun of(
+      DrillSettings drills, Supplier<DrillInputs> present, Consumer<String> warning) {
     Optional<Proof> proof = proof(drills, warning);
     List<String> changes =
         proof
-            .map(it -> Staleness.of(it.inputs(), new DrillInputs(drills).present(it, warning)))
+            .map(it -> Staleness.of(it.inputs(), present.get().present(it, warning)))
             .orElse(List.of());
     return new RecordedRun(
         proof,

@@ -173,6 +173,7 @@ class LabPlanTest {
   @Test
   void knowsTheImagesThatABlockRuns() {
     document("docker run --rm alpine:3 true");
+    project.write("compose.yml", "services:\n  db:\n    image: postgres:17\n");
 
     assertThat(plan().setup().images()).containsExactly("alpine:3");
   }

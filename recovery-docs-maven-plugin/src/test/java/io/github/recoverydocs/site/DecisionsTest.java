@@ -73,6 +73,6 @@ class DecisionsTest {
     Path file = Files.writeString(folder.resolve("a.md"), markdown);
     return new Decisions(
             new RunbookReader().read(file, "docs/a.md"), Set.of("docs/a.md", "docs/logs.md"))
-        .read(markdown, anchor);
+        .read(MarkdownHtml.parse(markdown), anchor);
   }
 }

@@ -113,7 +113,7 @@ class DocumentHtmlTest {
     Runbook runbook = new RunbookReader().read(file, "a.md");
     return new DocumentHtml(
             new Parts(), PageLinks.of("a.md", Set.of("a.md", "other.md", "adr/b.md")))
-        .render(runbook, markdown);
+        .render(runbook, MarkdownHtml.parse(markdown));
   }
 
   private record Parts() implements PageParts {

@@ -39,6 +39,9 @@
 <#list pages as each>
 <li><a href="${root}${each.path}"<#if own == each.path> aria-current="page"</#if>>${each.title}</a></li>
 </#list>
+<#if others gt 0>
+<li><a href="${root}index.html#documents"><#if pages?has_content>${others} others<#else>All ${others} documents</#if></a></li>
+</#if>
 </ul>
 </nav>
 <main id="content" tabindex="-1">
