@@ -14,19 +14,25 @@ import java.util.stream.Collectors;
  * @param runbooks the documents, in the order of their names
  * @param origins where the author of a document changes it, by its name; those that are rendered
  *     from the built-in template have none
+ * @param inputs the values that their readers edit, in the order of the drills that fill them in;
+ *     what no drill fills in is none
  */
 public record DocumentSet(
-    Map<String, String> matrix, List<Runbook> runbooks, Map<String, Origin> origins) {
+    Map<String, String> matrix,
+    List<Runbook> runbooks,
+    Map<String, Origin> origins,
+    List<ReaderInput> inputs) {
 
   public DocumentSet {
     matrix = new LinkedHashMap<>(matrix);
     runbooks = List.copyOf(runbooks);
     origins = Map.copyOf(origins);
+    inputs = List.copyOf(inputs);
   }
 
-  /** Documents that nobody changes. */
+  /** Documents that nobody changes, and that are read as they stand. */
   public DocumentSet(Map<String, String> matrix, List<Runbook> runbooks) {
-    this(matrix, runbooks, Map.of());
+    this(matrix, runbooks, Map.of(), List.of());
   }
 
   /**
@@ -41,7 +47,14 @@ public record DocumentSet(
 
   /** Those of one combination. */
   static DocumentSet of(CellPlan cell) {
-    return new DocumentSet(cell.cell().values(), cell.runbooks(), origins(cell));
+    return new DocumentSet(
+        cell.cell().values(),
+        cell.runbooks(),
+        origins(cell),
+        cell.drills().stream()
+            .flatMap(drill -> ReaderInput.of(drill).stream())
+            .distinct()
+            .toList());
   }
 
   private static Map<String, Origin> origins(CellPlan cell) {

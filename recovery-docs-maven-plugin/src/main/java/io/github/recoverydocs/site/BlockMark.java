@@ -9,27 +9,19 @@ import java.util.List;
  *     goes by it
  * @param text the same in words, with versions and duration: status is never told by colour alone
  * @param drills the names of the drills that performed it
- * @param inputs the values that its reader edits, each once
  * @param reasons why it failed, as clauses; empty otherwise
  * @param output what its commands printed, of the run that says most: the failed one, else the last
  */
 record BlockMark(
-    String kind,
-    String text,
-    List<String> drills,
-    List<BlockInput> inputs,
-    List<String> reasons,
-    String output) {
+    String kind, String text, List<String> drills, List<String> reasons, String output) {
 
   BlockMark {
     drills = List.copyOf(drills);
-    inputs = List.copyOf(inputs);
     reasons = List.copyOf(reasons);
   }
 
   /** The mark of a block that is performed by nothing. */
   static BlockMark skipped(String reason) {
-    return new BlockMark(
-        "skipped", "Not performed: " + reason, List.of(), List.of(), List.of(), "");
+    return new BlockMark("skipped", "Not performed: " + reason, List.of(), List.of(), "");
   }
 }

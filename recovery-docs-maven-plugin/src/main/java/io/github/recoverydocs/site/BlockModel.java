@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** What the template of a fenced block can print. */
 final class BlockModel {
-  private final Map<Block, BlockMark> marks = new LinkedHashMap<>();
+  private final Map<Block, MarkedBlock> marks = new LinkedHashMap<>();
 
   /**
    * Creates it.
@@ -21,15 +21,16 @@ final class BlockModel {
    * @param blocks the executable blocks, in order
    */
   BlockModel(List<MarkedBlock> blocks) {
-    blocks.forEach(each -> marks.put(each.block(), each.mark()));
+    blocks.forEach(each -> marks.put(each.block(), each));
   }
 
   Map<String, Object> of(Block block) {
     Map<String, Object> model = new HashMap<>();
-    BlockMark mark = marks.get(block);
-    model.put("executable", mark != null);
-    model.put("text", colored(block, mark));
-    if (mark != null) {
+    MarkedBlock marked = marks.get(block);
+    model.put("executable", marked != null);
+    model.put("text", colored(block, marked == null ? List.of() : marked.inputs()));
+    if (marked != null) {
+      BlockMark mark = marked.mark();
       model.put("anchor", block.section().anchor());
       model.put("line", block.line());
       model.put("kind", mark.kind());
@@ -38,7 +39,7 @@ final class BlockModel {
       model.put("output", mark.output());
       model.put("reasons", mark.reasons());
       // No prompts, no shown output, and no line end that would run the last line by itself.
-      model.put("commands", commands(block, mark));
+      model.put("commands", commands(block, marked.inputs()));
     }
     return model;
   }
@@ -47,9 +48,9 @@ final class BlockModel {
   Map<String, Object> inputsOf(Section section) {
     Map<String, String> values = new LinkedHashMap<>();
     marks.forEach(
-        (block, mark) -> {
+        (block, marked) -> {
           if (block.section().equals(section)) {
-            CodeSegments.of(block.text(), mark.inputs()).stream()
+            CodeSegments.of(block.text(), marked.inputs()).stream()
                 .filter(segment -> !segment.input().isEmpty())
                 .forEach(segment -> values.putIfAbsent(segment.input(), segment.text()));
           }
@@ -58,13 +59,14 @@ final class BlockModel {
         values.entrySet().stream()
             .map(value -> Map.of("name", value.getKey(), "value", value.getValue()))
             .toList();
-    return Map.of("anchor", section.anchor(), "title", section.title(), "inputs", inputs);
+    return Map.of(
+        "anchor", section.anchor(), "title", section.title(), "inputs", inputs);
   }
 
-  private static List<Map<String, String>> commands(Block block, BlockMark mark) {
+  private static List<Map<String, String>> commands(Block block, List<BlockInput> edited) {
     List<SourceLine> typed = block.typed();
     List<BlockInput> inputs = new ArrayList<>();
-    for (BlockInput input : mark.inputs()) {
+    for (BlockInput input : edited) {
       for (int i = 0; i < typed.size(); i++) {
         if (typed.get(i).number() == block.line() + input.line()) {
           inputs.add(new BlockInput(input.name(), i + 1));
@@ -75,8 +77,8 @@ final class BlockModel {
     return CodeSegments.of(text.stripTrailing(), inputs).stream().map(BlockModel::plain).toList();
   }
 
-  private static List<Map<String, String>> colored(Block block, BlockMark mark) {
-    return CodeSegments.of(block.text(), mark == null ? List.of() : mark.inputs()).stream()
+  private static List<Map<String, String>> colored(Block block, List<BlockInput> inputs) {
+    return CodeSegments.of(block.text(), inputs).stream()
         .flatMap(
             segment ->
                 segment.input().isEmpty()

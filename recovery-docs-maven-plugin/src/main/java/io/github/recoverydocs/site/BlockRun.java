@@ -31,13 +31,6 @@ record BlockRun(String drill, String serverVersion, BlockProof proof, List<Findi
             .toList());
   }
 
-  /** The values that its reader edits, as this run has found them. */
-  List<BlockInput> inputs() {
-    return proof.inputs().stream()
-        .map(input -> new BlockInput(input.name(), input.line() - proof.line()))
-        .toList();
-  }
-
   /** What its commands printed, in order, without what a terminal would make of it. */
   String output() {
     return proof.commands().stream()

@@ -35,7 +35,6 @@ record BlockRuns(List<BlockRun> runs) {
         kind,
         text,
         runs.stream().map(BlockRun::drill).distinct().toList(),
-        runs.stream().flatMap(run -> run.inputs().stream()).distinct().toList(),
         runs.stream()
             .flatMap(run -> run.findings().stream())
             .map(Finding::reason)

@@ -13,6 +13,7 @@ final class MarkedDocuments {
   private final List<DocumentSet> sets;
   private final Optional<BlockResults> results;
   private final BlockKeys keys;
+  private final BlockInputs inputs;
 
   /**
    * Creates them.
@@ -24,6 +25,7 @@ final class MarkedDocuments {
     this.sets = List.copyOf(sets);
     this.results = proof.map(it -> new BlockResults(it, sets));
     this.keys = new BlockKeys(sets);
+    this.inputs = new BlockInputs(sets, keys);
   }
 
   /** Those that are shown. */
@@ -34,7 +36,7 @@ final class MarkedDocuments {
   /** A shown document's executable blocks, in order. */
   List<MarkedBlock> blocks(Runbook runbook) {
     return runbook.executableBlocks().stream()
-        .map(block -> new MarkedBlock(block, mark(runbook, block)))
+        .map(block -> marked(block, keys.at(first().matrix(), runbook.name(), block.line())))
         .toList();
   }
 
@@ -43,14 +45,15 @@ final class MarkedDocuments {
     return Optional.ofNullable(first().origins().get(runbook.name()));
   }
 
-  private BlockMark mark(Runbook runbook, Block block) {
+  private MarkedBlock marked(Block block, Optional<BlockKey> key) {
+    return new MarkedBlock(block, mark(block, key), key.map(inputs::of).orElse(List.of()));
+  }
+
+  private BlockMark mark(Block block, Optional<BlockKey> key) {
     if (block.directives().skip().isPresent()) {
       return BlockMark.skipped(block.directives().skip().get());
     }
-    return new BlockRuns(
-            keys.at(first().matrix(), runbook.name(), block.line())
-                .flatMap(key -> results.map(it -> it.of(key)))
-                .orElse(List.of()))
+    return new BlockRuns(key.flatMap(it -> results.map(all -> all.of(it))).orElse(List.of()))
         .mark();
   }
 }

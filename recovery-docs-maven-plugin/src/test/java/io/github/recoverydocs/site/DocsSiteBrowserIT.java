@@ -69,6 +69,16 @@ class DocsSiteBrowserIT {
     Project project = new Project(folder);
     project.write("docs/restore.md", DOCUMENT);
     project.write("docs/other.md", "# Other\n\n## Later\n\nThe quokka sleeps.\n");
+    project.write(
+        "src/recovery-docs/drills.yaml",
+        """
+        drills:
+          - name: Rows
+            document: docs/restore.md
+            section: go-back
+            inputs:
+              TABLE: customers
+        """);
     DrillSettings settings = project.settings("docs/*.md");
     new ProofFile(settings.proofFile()).write(Proofs.proof(Proofs.drill("Rows", "17", blocks())));
     site = folder.resolve("target/html");

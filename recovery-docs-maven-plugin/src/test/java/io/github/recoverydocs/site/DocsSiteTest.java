@@ -52,6 +52,16 @@ class DocsSiteTest {
       ```
       """;
 
+  private static final String DRILLS =
+      """
+      drills:
+        - name: Rows are gone
+          document: docs/restore.md
+          section: go-back
+          inputs:
+            TABLE: customers
+      """;
+
   @TempDir Path folder;
   private Project project;
   private DrillSettings settings;
@@ -61,6 +71,7 @@ class DocsSiteTest {
   void aProjectWithTwoDocuments() {
     project = new Project(folder);
     project.write("docs/restore.md", DOCUMENT);
+    project.write("src/recovery-docs/drills.yaml", DRILLS);
     project.write("docs/other.md", "# Other\n\n## Later\n\nText.\n");
     settings = project.settings("docs/*.md");
   }
@@ -108,6 +119,20 @@ class DocsSiteTest {
   void withoutAProofThePagesAreThereAndSaySo() throws IOException {
     assertThat(page("docs/restore.html"))
         .contains("Nothing here was proven", "Not proven in this run", "Not performed.");
+  }
+
+  @Test
+  void whatAReaderEditsIsMarkedWithoutAProofToo() throws IOException {
+    assertThat(page("docs/restore.html"))
+        .contains("<template class=\"commands\">TABLE=<mark data-input=\"go-back:TABLE\">orders")
+        .contains("name=\"go-back:TABLE\" value=\"orders\"");
+  }
+
+  @Test
+  void whatNoDrillFillsInIsNotMarked() throws IOException {
+    project.write("src/recovery-docs/drills.yaml", DRILLS.replaceFirst("(?s) +inputs:.*", ""));
+
+    assertThat(page("docs/restore.html")).contains("TABLE=orders").doesNotContain("<mark");
   }
 
   @Test
