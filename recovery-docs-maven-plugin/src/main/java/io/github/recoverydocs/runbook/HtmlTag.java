@@ -18,10 +18,11 @@ import java.util.regex.Pattern;
  * @param name in lower case
  * @param attributes those with a value, by their names in lower case, entities resolved
  */
-record HtmlTag(int offset, String source, String name, Map<String, String> attributes) {
+public record HtmlTag(int offset, String source, String name, Map<String, String> attributes) {
   private static final Pattern COMMENT = Pattern.compile("<!--.*?(?:-->|\\z)", Pattern.DOTALL);
   private static final Pattern TAG =
-      Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*+)>");
+      Pattern.compile(
+          "<([a-zA-Z][a-zA-Z0-9-]*+)([^<>\"']*+(?:(?:\"[^\"]*+\"|'[^']*+')[^<>\"']*+)*+)>");
   private static final Pattern ATTRIBUTE =
       Pattern.compile("([^\\s\"'<>/=]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'=<>`]+))");
 
@@ -33,7 +34,7 @@ record HtmlTag(int offset, String source, String name, Map<String, String> attri
   }
 
   /** Finds the opening tags of a text without comments. */
-  static List<HtmlTag> in(String html) {
+  public static List<HtmlTag> in(String html) {
     List<HtmlTag> tags = new ArrayList<>();
     Matcher tag = TAG.matcher(html);
     while (tag.find()) {
@@ -48,7 +49,7 @@ record HtmlTag(int offset, String source, String name, Map<String, String> attri
   }
 
   /** What a link to this element names: its identifier, and the name of an {@code a}. */
-  List<String> anchors() {
+  public List<String> anchors() {
     List<String> anchors = new ArrayList<>();
     Optional.ofNullable(attributes.get("id")).ifPresent(anchors::add);
     if (name.equals("a")) {

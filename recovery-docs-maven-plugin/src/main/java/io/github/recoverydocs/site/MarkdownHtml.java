@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * How Markdown is read, and what HTML of it is let through.
  *
- * <p>HTML in a document is shown as text, and no link leads to a script: a page is opened from a
- * disk, where it could read other files.
+ * <p>Of HTML in a document only what is harmless counts, and no link leads to a script: a page is
+ * opened from a disk, where it could read other files.
  */
 final class MarkdownHtml {
   private static final List<Extension> EXTENSIONS =
@@ -27,7 +27,6 @@ final class MarkdownHtml {
       new MutableDataSet()
           .set(Parser.EXTENSIONS, EXTENSIONS)
           .set(HtmlRenderer.ESCAPE_HTML, true)
-          .set(HtmlRenderer.SUPPRESS_HTML_COMMENT_BLOCKS, true)
           .set(HtmlRenderer.SUPPRESSED_LINKS, "(?i)(?:javascript|data|vbscript):.*")
           .set(HtmlRenderer.GENERATE_HEADER_ID, false)
           .set(TaskListExtension.ITEM_NOT_DONE_MARKER, BOX + ">")
@@ -43,6 +42,6 @@ final class MarkdownHtml {
   }
 
   static HtmlRenderer.Builder renderer() {
-    return HtmlRenderer.builder(OPTIONS);
+    return HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new HarmlessHtml());
   }
 }

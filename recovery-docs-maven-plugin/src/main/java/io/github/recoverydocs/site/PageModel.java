@@ -42,7 +42,7 @@ final class PageModel {
             .map(
                 section ->
                     Map.of(
-                        "title", plain(section.title()),
+                        "title", PlainText.of(section.title()),
                         "anchor", section.anchor(),
                         "level", section.level()))
             .toList());
@@ -88,15 +88,10 @@ final class PageModel {
   private static Map<String, Object> entry(Page page) {
     Map<String, Object> entry = new HashMap<>();
     entry.put("path", page.path());
-    entry.put("title", plain(page.title()));
+    entry.put("title", PlainText.of(page.title()));
     entry.put("editUrl", page.editUrl());
     entry.put("blocks", page.blocks().size());
     KINDS.forEach(kind -> entry.put(kind, page.count(kind)));
     return entry;
-  }
-
-  /** A heading's text without the backquotes of its Markdown. */
-  private static String plain(String title) {
-    return title.replace("`", "");
   }
 }

@@ -27,7 +27,7 @@ final class SearchIndex {
     for (Paragraph paragraph : runbook.paragraphs()) {
       texts
           .computeIfAbsent(paragraph.section(), any -> new StringBuilder())
-          .append(paragraph.text())
+          .append(PlainText.of(paragraph.text()))
           .append(' ');
     }
     for (Block block : runbook.blocks()) {
@@ -42,8 +42,8 @@ final class SearchIndex {
                 Map.of(
                     "page", page.path(),
                     "anchor", section.anchor(),
-                    "document", page.title(),
-                    "title", section.title(),
+                    "document", PlainText.of(page.title()),
+                    "title", PlainText.of(section.title()),
                     "text", text.toString().replaceAll("\\s+", " ").strip())));
   }
 

@@ -45,8 +45,7 @@ final class BenchmarkDocuments {
   void write(int number) throws IOException {
     List<String> parts = parts();
     for (int i = 0; i < number; i++) {
-      project.write(
-          "docs/" + name(i), document(i, parts) + links(i, number));
+      project.write("docs/" + name(i), document(i, parts) + links(i, number));
     }
     project.write("mkdocs.yml", "site_name: Recovery\n");
     prove(project.settings("docs/**/*.md"));

@@ -41,6 +41,7 @@ pre { background: var(--code); border: 1px solid var(--line); padding: .7rem; ov
 code, samp, pre { font-family: ui-monospace, monospace; font-size: .92em; }
 pre code, pre samp { font-size: 1em; }
 :not(pre) > code { background: var(--code); padding: .1em .3em; border-radius: 3px; overflow-wrap: anywhere; }
+kbd { border: 1px solid var(--quiet); border-radius: 3px; padding: 0 .3em; font: .92em ui-monospace, monospace; }
 blockquote { margin: 1rem 0; padding: .1rem 1rem; border-left: .3rem solid var(--accent); background: var(--code); }
 .comment { color: var(--quiet); }
 .string { color: var(--string); }
