@@ -105,7 +105,8 @@ public final class DocsSite {
         blocks);
   }
 
-  private static String markdown(Runbook runbook) {
+  /** The text that a runbook was read from, without a byte order mark. */
+  static String markdown(Runbook runbook) {
     try {
       String text = Files.readString(runbook.file());
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

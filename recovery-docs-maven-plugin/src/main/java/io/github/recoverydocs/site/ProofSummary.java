@@ -62,7 +62,8 @@ public record ProofSummary(
             .toList());
   }
 
-  private static Map<String, String> rows(Stamp stamp) {
+  /** What a stamp says, by names for people, without what it does not know. */
+  static Map<String, String> rows(Stamp stamp) {
     Map<String, String> rows = new LinkedHashMap<>();
     rows.put("Performed on", stamp.date());
     rows.put("PostgreSQL", String.join(", ", stamp.versions()));
