@@ -37,4 +37,5 @@ assert !restore.contains('Nothing here was proven')
 def report = page('recovery-docs.html')
 assert report.contains('docs/restore.md') && report.contains('Proven')
 assert report =~ /17\.\d+/
+assert !report.contains('Warning')
 assert page('index.html').contains('href="recovery-docs.html"')

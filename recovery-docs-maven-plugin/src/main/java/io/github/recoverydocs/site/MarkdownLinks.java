@@ -16,6 +16,9 @@ import java.util.Optional;
  * files that are no part of the site, or nowhere.
  */
 final class MarkdownLinks {
+  /** Other anchors of the same page Doxia changes in links, but not where they lead to. */
+  private static final String KEPT = "|[A-Za-z][A-Za-z0-9_.:-]*";
+
   private final String document;
   private final MarkdownPaths paths;
   private final Path project;
@@ -55,8 +58,12 @@ final class MarkdownLinks {
       return new Target(Optional.empty(), "");
     }
     LinkTarget target = LinkTarget.of(link);
-    if (link.leadsElsewhere() || target.path().isEmpty()) {
+    if (link.leadsElsewhere() || target.path().isEmpty() && target.anchor().matches(KEPT)) {
       return new Target(Optional.of(url), "");
+    }
+    if (target.path().isEmpty()) {
+      String own = paths.of(document).orElse(document);
+      return new Target(Optional.of(page(own) + "#" + anchor(url)), "");
     }
     String path = fromProject(target.path());
     Optional<String> page =
