@@ -171,7 +171,8 @@ class BackupScriptsIT {
   @ParameterizedTest
   @CsvSource({"backup, 8", "restore, 8", "rollback, 6"})
   void aRunThatIsKilledAnywhereLosesNothing(String what, int times) {
-    assertThat(bash("bash /run/guide/kill.sh " + what + " " + TestScope.times(times))).contains("nothing lost");
+    assertThat(bash("bash /run/guide/kill.sh " + what + " " + TestScope.times(times)))
+        .contains("nothing lost");
   }
 
   private static String bash(String script) {
