@@ -3,6 +3,7 @@ package io.github.recoverydocs.site;
 import com.vladsch.flexmark.ast.AutoLink;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -10,6 +11,7 @@ import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
@@ -63,7 +65,7 @@ final class DoxiaMarkdown {
       edits.replace(
           text.getStartOffset(),
           text.getEndOffset(),
-          DoxiaText.ofDocument(text.getChars().toString()));
+          DoxiaText.ofDocument(text.getChars().toString(), beginsLine(text)));
     } else if (node instanceof HtmlBlockBase) {
       html(node);
     } else if (node instanceof HtmlInlineBase) {
@@ -80,6 +82,11 @@ final class DoxiaMarkdown {
     } else if (!DoxiaAlert.replace(node, edits)) {
       container(node);
     }
+  }
+
+  private static boolean beginsLine(Text text) {
+    Node before = text.getPrevious();
+    return before == null || before instanceof SoftLineBreak || before instanceof HardLineBreak;
   }
 
   private void container(Node node) {

@@ -17,15 +17,23 @@ final class DoxiaText {
   private static final Pattern PROSE =
       Pattern.compile(
           "(?<kept>\\\\\\p{Punct}|(?:https?://|ftp://|www\\.)[^\\s<>\"]*)"
-              + "|[\"'<>\\[*]|--+|\\.\\.\\.|\\. \\. \\.|^:|^~(?!~)");
+              + "|[\"'<>\\[*]|--+|\\.\\.\\.|\\. \\. \\.");
 
   private static final Pattern PUNCTUATION =
       Pattern.compile("[\\p{Punct}&&[^.,:;()/-]]|--+|\\.{3}");
 
   private DoxiaText() {}
 
-  /** The text of a document, which may have escapes. */
-  static String ofDocument(String text) {
+  /**
+   * The text of a document, which may have escapes.
+   *
+   * @param beginsLine whether a line begins with it
+   */
+  static String ofDocument(String text, boolean beginsLine) {
+    String first = text.startsWith("~~") ? "" : text.replaceFirst("(?s)^([:~]?).*", "$1");
+    if (beginsLine && !first.isEmpty()) {
+      return "&#" + (int) first.charAt(0) + ";" + ofDocument(text.substring(1), false);
+    }
     return PROSE
         .matcher(text)
         .replaceAll(

@@ -88,7 +88,7 @@ class MarkdownSiteTest {
   void aDocumentWithoutAHeadingHasNoMetadata() throws IOException {
     project.write("docs/restore.md", "title: x\n\n```bash\ntrue\n");
 
-    assertThat(page("")).contains("block proven.*\n\ntitle: x\n\n```bash\ntrue\n```\n*Not proven");
+    assertThat(page("")).contains("1 not proven.*\n\ntitle: x\n\n```bash\ntrue\n```\n*Not proven");
   }
 
   @Test
