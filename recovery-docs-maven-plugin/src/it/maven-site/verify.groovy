@@ -21,7 +21,7 @@ assert unescaped(block) == lines.subList(fence + 1, fence + 4).collect { it.repl
 assert restore.contains('Use --force never; ${PGHOST} and $foo stay, so does #set($x = 1).')
 assert restore.contains('<strong>Warning:</strong>') && restore.contains('&lt;placeholder&gt; and &quot;quotes&quot;')
 assert !restore.contains('<script>alert') && !restore.contains('[!WARNING]')
-assert restore.contains('\u2610 tell somebody') && restore.contains('\u2611 look at the time')
+assert restore.contains('&#x2610; tell somebody') && restore.contains('&#x2611; look at the time')
 
 // Neither a directive nor what a macro would have made.
 assert !restore.contains('recovery-docs:') && !restore.contains('modelVersion')
