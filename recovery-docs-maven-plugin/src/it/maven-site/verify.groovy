@@ -7,6 +7,8 @@ def archive = page('docs/archive/restore.html')
 // A link between two documents with one name holds, and so does its anchor.
 assert restore.contains('href="archive/restore.html#issue-role-shop-doesnt-exist"')
 assert archive.count('id="issue-role-shop-doesnt-exist"') == 1
+assert restore.contains('href="archive/restore.html#a2-afterwards"')
+assert archive.count('id="2-afterwards"') == 1 && archive.count('id="a2-afterwards"') == 1
 assert archive.contains('href="../restore.html#restore-it"')
 assert restore.count('id="restore-it"') == 1
 assert restore.contains('the script (<code>scripts/after.sh</code>)')

@@ -76,7 +76,7 @@ final class DoxiaHtml {
     } else if (SHAPING.contains(name) || name.equals("a") && !part.group(SLASH).isEmpty()) {
       return "";
     } else if (name.equals("a") && anchor.matches()) {
-      return "<a id=\"" + anchor.group(2) + "\"></a>";
+      return DoxiaAnchor.html(anchor.group(2));
     }
     return unknown + part.group().substring(1);
   }

@@ -91,8 +91,7 @@ final class DoxiaMarkdown {
 
   private void container(Node node) {
     if (node instanceof Heading heading) {
-      edits.insert(
-          heading.getText().getStartOffset(), "<a id=\"" + sections.next().anchor() + "\"></a>");
+      edits.insert(heading.getText().getStartOffset(), DoxiaAnchor.html(sections.next().anchor()));
     } else if (node instanceof InlineLinkNode link) {
       links.inline(link);
     } else if (node instanceof RefNode reference) {

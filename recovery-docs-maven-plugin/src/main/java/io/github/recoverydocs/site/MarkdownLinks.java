@@ -16,9 +16,6 @@ import java.util.Optional;
  * files that are no part of the site, or nowhere.
  */
 final class MarkdownLinks {
-  /** Other anchors of the same page Doxia changes in links, but not where they lead to. */
-  private static final String KEPT = "|[A-Za-z][A-Za-z0-9_.:-]*";
-
   private final String document;
   private final MarkdownPaths paths;
   private final Path project;
@@ -58,16 +55,15 @@ final class MarkdownLinks {
       return new Target(Optional.empty(), "");
     }
     LinkTarget target = LinkTarget.of(link);
-    if (link.leadsElsewhere() || target.path().isEmpty() && target.anchor().matches(KEPT)) {
+    if (link.leadsElsewhere()) {
       return new Target(Optional.of(url), "");
     }
     if (target.path().isEmpty()) {
-      String own = paths.of(document).orElse(document);
-      return new Target(Optional.of(page(own) + "#" + anchor(url)), "");
+      return new Target(Optional.of(anchor(target).orElse(url)), "");
     }
     String path = fromProject(target.path());
     Optional<String> page =
-        paths.of(path).map(to -> page(to) + (target.anchor().isEmpty() ? "" : "#" + anchor(url)));
+        paths.of(path).map(to -> page(to) + anchor(target).orElseGet(() -> behindPath(url)));
     return new Target(page.or(() -> source(path)), path);
   }
 
@@ -93,8 +89,13 @@ final class MarkdownLinks {
     }
   }
 
-  private static String anchor(String url) {
-    return url.substring(url.indexOf('#') + 1);
+  /** Without percent-encoding, of which Doxia would make another anchor. */
+  private static Optional<String> anchor(LinkTarget target) {
+    return Optional.of("#" + target.anchor()).filter(it -> it.matches("#[^\\s()<>\\\\]+"));
+  }
+
+  private static String behindPath(String url) {
+    return url.contains("#") ? url.substring(url.indexOf('#')) : "";
   }
 
   private Optional<String> source(String path) {

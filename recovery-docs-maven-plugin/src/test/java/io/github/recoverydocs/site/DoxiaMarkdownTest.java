@@ -27,6 +27,13 @@ class DoxiaMarkdownTest {
                 + "## <a id=\"go-back-2\"></a>Go back ##\n");
   }
 
+  @Test
+  void aHeadingHasTheAnchorThatDoxiaMakesOfLinksToo() throws IOException {
+    assertThat(edited("## 5. Überall\n\n## -x\n"))
+        .contains("<a id=\"5-überall\"></a><a id=\"a5-.C3.BCberall\"></a>5. Überall")
+        .contains("<a id=\"-x\"></a><a id=\"a-x\"></a>-x");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '→',
@@ -123,7 +130,8 @@ class DoxiaMarkdownTest {
         "[a](../docs/other.md?plain=1#x) → [a](other.md#x)",
         "[a](/README.md) → [a](../README.md)",
         "[a](#x) → [a](#x)",
-        "[a](#5-start) → [a](a.md#5-start)",
+        "[a](#zur%C3%BCck) → [a](#zurück)",
+        "[a](other.md#zur%C3%BCck) → [a](other.md#zurück)",
         "[a](https://example.com/x.md) → [a](https://example.com/x.md)",
         "[a](../scripts/a.sh) → a (<code>scripts/a.sh</code>)",
         "[`a.sh`](../scripts/a.sh) → `a.sh`",
