@@ -1,6 +1,6 @@
 package io.github.recoverydocs.site;
 
-import io.github.recoverydocs.drill.DocumentSet;
+import io.github.recoverydocs.drill.DrillInputs;
 import io.github.recoverydocs.drill.DrillSettings;
 import io.github.recoverydocs.proof.WholeFile;
 import io.github.recoverydocs.runbook.Runbook;
@@ -46,9 +46,9 @@ public final class MarkdownSite {
    *     place; then nothing was written
    */
   public List<Path> write() {
-    List<DocumentSet> sets = DocumentSet.of(drills);
-    RecordedRun run = RecordedRun.of(drills, warning);
-    MarkedDocuments documents = new MarkedDocuments(sets, run.proof());
+    DrillInputs present = new DrillInputs(drills);
+    RecordedRun run = RecordedRun.of(drills, () -> present, warning);
+    MarkedDocuments documents = new MarkedDocuments(present.documents(), run.proof());
     List<Runbook> runbooks = documents.first().runbooks();
     MarkdownPaths paths = new MarkdownPaths(runbooks.stream().map(Runbook::name).toList());
     Map<Path, String> pages = new LinkedHashMap<>();
