@@ -62,7 +62,9 @@ for ((point = 1; point <= times; point++)); do
   [[ $what == backup ]] || damage
   setsid "${command[@]}" >/tmp/kill.log 2>&1 &
   process=$!
-  sleep "$(printf '%d.%06d' $((whole * point / times / 1000000)) $((whole * point / times % 1000000)))"
+  # In the middle of each part of the time: at the end of the last one it may be over.
+  after=$((whole * (2 * point - 1) / (2 * times)))
+  sleep "$(printf '%d.%06d' $((after / 1000000)) $((after % 1000000)))"
   if kill -9 -- "-$process" 2>/dev/null; then
     died=$((died + 1))
   fi
@@ -73,7 +75,7 @@ for ((point = 1; point <= times; point++)); do
   backups_are_whole
   drop_what_is_kept
 done
-((died > times / 2)) || complain "only $died were killed"
+((2 * died >= times)) || complain "only $died were killed"
 
 sleep 1.1
 "${command[@]}" >/tmp/kill.log 2>&1 || complain "the next run fails: $(cat /tmp/kill.log)"
