@@ -9,10 +9,7 @@ import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Reference;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
-import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
@@ -33,12 +30,6 @@ final class LinkReader {
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
-  /** Without blanks in targets, {@code <my file.md>} is not taken for one either. */
-  private static final Parser PARSER =
-      Parser.builder(new MutableDataSet().set(Parser.SPACE_IN_LINK_URLS, true))
-          .extensions(List.of(TablesExtension.create()))
-          .build();
-
   private final String text;
   private final LineIndex lines;
   private final Anchors headings = new Anchors();
@@ -48,13 +39,18 @@ final class LinkReader {
   private final Set<String> labels = new LinkedHashSet<>();
   private final List<RefNode> undefined = new ArrayList<>();
 
-  LinkReader(String text) {
+  LinkReader(String text, LineIndex lines) {
     this.text = text;
-    lines = new LineIndex(text);
+    this.lines = lines;
   }
 
-  Links read() {
-    visit(PARSER.parse(text));
+  /**
+   * Reads the links.
+   *
+   * @param document what {@link RunbookReader} made of the text
+   */
+  Links read(Node document) {
+    visit(document);
     undefined.forEach(this::undefined);
     return new Links(found, anchors, problems);
   }

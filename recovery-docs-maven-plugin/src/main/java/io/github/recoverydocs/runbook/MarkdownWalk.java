@@ -5,7 +5,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
-import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
@@ -17,8 +17,6 @@ import java.util.TreeMap;
 
 /** Walks one document's syntax tree in document order and collects its blocks. */
 final class MarkdownWalk {
-  private static final Parser PARSER = Parser.builder().build();
-
   private final LineIndex lines;
   private final Anchors anchors = new Anchors();
   private final List<Section> sections = new ArrayList<>();
@@ -32,9 +30,15 @@ final class MarkdownWalk {
 
   private Section section = Section.TOP;
 
-  MarkdownWalk(String text) {
-    lines = new LineIndex(text);
-    visit(PARSER.parse(text));
+  /**
+   * Walks a document.
+   *
+   * @param document what {@link RunbookReader} made of its text
+   * @param lines those of the text
+   */
+  MarkdownWalk(Node document, LineIndex lines) {
+    this.lines = lines;
+    visit(document);
     checkReferences();
   }
 
@@ -62,7 +66,9 @@ final class MarkdownWalk {
               title, anchors.next(HeadingText.of(heading)), heading.getLevel(), line(heading));
       sections.add(section);
     } else if (node instanceof com.vladsch.flexmark.ast.Paragraph paragraph) {
-      paragraphs.add(paragraph(paragraph));
+      paragraphs.add(paragraph(paragraph, paragraph.getContentChars()));
+    } else if (node instanceof TableBlock table) {
+      paragraphs.add(paragraph(table, table.getChars()));
     } else if (node instanceof FencedCodeBlock fence) {
       blocks.add(block(fence));
     } else if (node instanceof HtmlCommentBlock comment
@@ -77,14 +83,14 @@ final class MarkdownWalk {
     }
   }
 
-  private Paragraph paragraph(com.vladsch.flexmark.ast.Paragraph node) {
+  private Paragraph paragraph(Node node, BasedSequence text) {
     List<SourceLine> code = new ArrayList<>();
     for (Node found : node.getDescendants()) {
       if (found instanceof Code span) {
         code.add(new SourceLine(line(span), span.getText().toString()));
       }
     }
-    return new Paragraph(line(node), node.getContentChars().toString().strip(), code, section);
+    return new Paragraph(line(node), text.toString().strip(), code, section);
   }
 
   private Block block(FencedCodeBlock fence) {

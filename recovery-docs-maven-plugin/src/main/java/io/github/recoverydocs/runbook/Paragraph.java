@@ -3,7 +3,7 @@ package io.github.recoverydocs.runbook;
 import java.util.List;
 
 /**
- * A paragraph of a document, wherever it stands: in a list item or a quote, too.
+ * A paragraph or a table of a document, wherever it stands: in a list item or a quote, too.
  *
  * @param line the line that it begins on, 1-based
  * @param text its Markdown as written

@@ -1,5 +1,9 @@
 package io.github.recoverydocs.runbook;
 
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -11,6 +15,12 @@ import java.util.List;
 /** Reads a Markdown file into a {@link Runbook}. */
 public final class RunbookReader {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** Without blanks in targets, {@code <my file.md>} is not taken for one either. */
+  private static final Parser PARSER =
+      Parser.builder(new MutableDataSet().set(Parser.SPACE_IN_LINK_URLS, true))
+          .extensions(List.of(TablesExtension.create()))
+          .build();
 
   /**
    * Reads one document.
@@ -27,7 +37,9 @@ public final class RunbookReader {
       throw new RunbookException("The document " + name + " cannot be read: " + e.getMessage(), e);
     }
     String text = withoutMark(decode(bytes, name));
-    MarkdownWalk walk = new MarkdownWalk(text);
+    Node document = PARSER.parse(text);
+    LineIndex lines = new LineIndex(text);
+    MarkdownWalk walk = new MarkdownWalk(document, lines);
     return new Runbook(
         file,
         name,
@@ -36,7 +48,7 @@ public final class RunbookReader {
         walk.paragraphs(),
         walk.blocks(),
         walk.problems(),
-        new LinkReader(text).read());
+        new LinkReader(text, lines).read(document));
   }
 
   /**
@@ -45,7 +57,8 @@ public final class RunbookReader {
    * @param text with or without a byte order mark, with any line ends
    */
   public List<Block> blocksOf(String text) {
-    return new MarkdownWalk(withoutMark(text)).blocks();
+    String markdown = withoutMark(text);
+    return new MarkdownWalk(PARSER.parse(markdown), new LineIndex(markdown)).blocks();
   }
 
   private static String withoutMark(String text) {

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
  */
 public final class DocsSite {
   /** What a document becomes; one does not wait for another. */
-  private record ReadDocument(Runbook runbook, Page page, List<Decision> decisions) {}
+  private record ReadDocument(Page page, List<Decision> decisions, List<SearchEntry> searched) {}
 
   private final DrillSettings drills;
   private final SiteSettings site;
@@ -63,9 +63,7 @@ public final class DocsSite {
     PageModel model = new PageModel(site.look(), Logo.of(site.look().logo()), content);
     content.pages().parallelStream()
         .forEach(page -> write(page.path(), templates.fill("page.ftl", model.of(page))));
-    SearchIndex search = new SearchIndex();
-    read.forEach(each -> search.add(each.page(), each.runbook()));
-    write("search.js", search.script());
+    write("search.js", SearchEntry.script(read.stream().flatMap(each -> each.searched().stream())));
     write("index.html", templates.fill("index.ftl", model.ofOverview()));
     return site.folder().resolve("index.html");
   }
@@ -73,10 +71,11 @@ public final class DocsSite {
   private ReadDocument read(
       Runbook runbook, MarkedDocuments documents, Set<String> names, PageTemplates templates) {
     Document document = MarkdownHtml.parse(markdown(runbook));
+    Page page = page(runbook, document, documents, names, templates);
     return new ReadDocument(
-        runbook,
-        page(runbook, document, documents, names, templates),
-        new Decisions(runbook, names).read(document, site.decisions()));
+        page,
+        new Decisions(runbook, names).read(document, site.decisions()),
+        SearchEntry.of(page, runbook));
   }
 
   private static SiteContent content(List<ReadDocument> read, RecordedRun run) {

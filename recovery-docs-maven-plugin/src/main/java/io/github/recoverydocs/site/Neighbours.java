@@ -1,6 +1,8 @@
 package io.github.recoverydocs.site;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Which pages the list beside a page has.
@@ -12,6 +14,7 @@ final class Neighbours {
   private static final int MOST = 100;
 
   private final List<String> pages;
+  private final Map<String, List<String>> byFolder;
 
   /**
    * Creates them.
@@ -20,6 +23,7 @@ final class Neighbours {
    */
   Neighbours(List<String> pages) {
     this.pages = List.copyOf(pages);
+    byFolder = pages.stream().collect(Collectors.groupingBy(Neighbours::folder));
   }
 
   /** The pages that are listed beside one, itself among them, in order. */
@@ -27,8 +31,7 @@ final class Neighbours {
     if (pages.size() <= MOST) {
       return pages;
     }
-    String folder = folder(page);
-    List<String> siblings = pages.stream().filter(each -> folder(each).equals(folder)).toList();
+    List<String> siblings = byFolder.get(folder(page));
     int first = Math.max(0, siblings.indexOf(page) - MOST / 2);
     return siblings.subList(first, Math.min(siblings.size(), first + MOST));
   }

@@ -23,6 +23,9 @@ final class PlainText {
   }
 
   private static String withoutTags(String markdown) {
+    if (markdown.indexOf('<') < 0) {
+      return markdown;
+    }
     return HtmlPiece.of(markdown).stream()
         .map(
             piece ->

@@ -72,6 +72,19 @@ class RunbookReaderTest {
             new Paragraph(6, "e", List.of(), new Section("A", "a", 1, 1)));
   }
 
+  @Test
+  void readsTablesAsParagraphs() {
+    Runbook runbook = read("# A\n\n| Symptom | Do |\n| --- | --- |\n| `b c` | d |\n");
+
+    assertThat(runbook.paragraphs())
+        .containsExactly(
+            new Paragraph(
+                3,
+                "| Symptom | Do |\n| --- | --- |\n| `b c` | d |",
+                List.of(new SourceLine(5, "b c")),
+                new Section("A", "a", 1, 1)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a search can find. */
-class SearchIndexTest {
+class SearchEntryTest {
   @TempDir Path folder;
 
   @Test
@@ -22,10 +22,9 @@ class SearchIndexTest {
             folder.resolve("a.md"),
             "# Restore\n\nWhen rows are gone.\n\n## Go back\n\n```bash\npg_restore --list\n```\n");
     Runbook runbook = new RunbookReader().read(file, "docs/a.md");
-    SearchIndex index = new SearchIndex();
-    index.add(Page.of(runbook, "", "", List.of()), runbook);
+    List<SearchEntry> entries = SearchEntry.of(Page.of(runbook, "", "", List.of()), runbook);
 
-    assertThat(index.script())
+    assertThat(SearchEntry.script(entries.stream()))
         .startsWith("recoveryDocsSearch([")
         .contains("\"anchor\":\"go-back\"", "\"text\":\"pg_restore --list\"")
         .contains("\"page\":\"docs/a.html\"", "When rows are gone.");
