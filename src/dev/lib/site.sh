@@ -9,6 +9,7 @@ SITE_RUNS=$ROOT/target/site-runs
 # What documents link to that is no document, at the same place in the site.
 LINKED_FILE=recovery-docs-maven-plugin/src/main/resources/io/github/recoverydocs/drill/configuration/drills.schema.json
 LINKED_FOLDERS=(
+  examples/publish
   recovery-docs-maven-plugin/src/main/resources/io/github/recoverydocs/site/pages
   'templates/src/main/resources/recovery-docs-template/{{cookiecutter.project_slug}}/monitoring'
 )
@@ -80,6 +81,7 @@ complete_site() {
   for folder in "${LINKED_FOLDERS[@]}"; do
     mkdir -p "$SITE/$folder"
     cp -R "$ROOT/$folder/." "$SITE/$folder"
+    rm -rf "${SITE:?}/$folder/target"
     list_files "$SITE/$folder"
   done
 }
@@ -87,10 +89,9 @@ complete_site() {
 # A web server lists no folder by itself. A template's file may have a per cent sign and blanks in its name.
 list_files() {
   local file link items=''
-  for file in "$1"/*; do
-    file=${file##*/}
+  while IFS= read -r file; do
     link=${file//%/%25}
     items+="<li><a href=\"${link// /%20}\">$file</a></li>"
-  done
+  done < <(cd "$1" && find . -type f | sed 's|^\./||' | LC_ALL=C sort)
   printf '<!DOCTYPE html>\n<html lang="en"><title>%s</title><ul>%s</ul></html>\n' "${1##*/}" "$items" >"$1/index.html"
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -138,6 +141,23 @@ class DocumentationTest {
         assertThat(ROOT.resolve(target)).isRegularFile();
       } else if (!target.contains("/")) {
         assertThat(ROOT.resolve(PAGES).resolve(target)).isRegularFile();
+      }
+    }
+  }
+
+  /** The site has documents, and of other files those that are named there. */
+  @Test
+  void whatDocumentsLeadToIsOnTheSite() throws IOException {
+    String site = read("src/dev/lib/site.sh");
+    for (String document : markdown("docs").toList()) {
+      for (MatchResult link : matches(LINK, read(document))) {
+        String target = URLDecoder.decode(link.group(1), StandardCharsets.UTF_8);
+        Path file = Path.of("docs").resolve(target).normalize();
+        if (!file.startsWith("docs") && !target.endsWith(".md")) {
+          assertThat(Stream.iterate(file, Objects::nonNull, Path::getParent))
+              .as("what site.sh copies of %s", file)
+              .anySatisfy(part -> assertThat(site).containsPattern("[ =']\\Q" + part + "\\E'?\n"));
+        }
       }
     }
   }
