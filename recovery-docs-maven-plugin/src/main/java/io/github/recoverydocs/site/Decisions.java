@@ -81,7 +81,7 @@ final class Decisions {
   }
 
   private List<Decision> decisions(OrderedList list) {
-    HtmlRenderer.Builder builder = MarkdownHtml.renderer();
+    HtmlRenderer.Builder builder = MarkdownHtml.renderer(Set.of());
     PageLinks.onTop(runbook.name(), documents).addTo(builder);
     HtmlRenderer renderer = builder.build();
     List<Decision> decisions = new ArrayList<>();

@@ -79,7 +79,10 @@ final class DoxiaMarkdown {
       links.address(link);
     } else if (node instanceof Reference definition) {
       links.definition(definition);
-    } else if (!DoxiaAlert.replace(node, edits)) {
+    } else if (Alerts.word(node).isPresent()) {
+      edits.replace(
+          node.getStartOffset(), node.getEndOffset(), "**" + Alerts.word(node).get() + ":**");
+    } else {
       container(node);
     }
   }

@@ -33,6 +33,16 @@ final class HarmlessHtml implements NodeRenderer {
   private record Place(Node node, int piece) {}
 
   private final Map<Node, Set<Place>> paired = new HashMap<>();
+  private final Set<String> taken;
+
+  /**
+   * Creates it for one document.
+   *
+   * @param taken anchors that are elsewhere on the page, and are not written again
+   */
+  HarmlessHtml(Set<String> taken) {
+    this.taken = new HashSet<>(taken);
+  }
 
   @Override
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
@@ -68,10 +78,12 @@ final class HarmlessHtml implements NodeRenderer {
   }
 
   /** Every anchor that a link may lead to, whatever element has it. */
-  private static void anchors(HtmlPiece piece, HtmlWriter html) {
+  private void anchors(HtmlPiece piece, HtmlWriter html) {
     for (HtmlTag tag : HtmlTag.in(piece.source())) {
-      for (String anchor : new HashSet<>(tag.anchors())) {
-        html.raw("<span id=\"" + Escaping.escapeHtml(anchor, false) + "\"></span>");
+      for (String anchor : tag.anchors()) {
+        if (taken.add(anchor)) {
+          html.raw("<span id=\"" + Escaping.escapeHtml(anchor, false) + "\"></span>");
+        }
       }
     }
   }

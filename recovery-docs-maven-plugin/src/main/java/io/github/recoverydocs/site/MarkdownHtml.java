@@ -9,6 +9,7 @@ import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How Markdown is read, and what HTML of it is let through.
@@ -41,7 +42,12 @@ final class MarkdownHtml {
     return PARSER.parse(markdown);
   }
 
-  static HtmlRenderer.Builder renderer() {
-    return HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new HarmlessHtml());
+  /**
+   * Builds a renderer of one document.
+   *
+   * @param taken anchors that are elsewhere on the page
+   */
+  static HtmlRenderer.Builder renderer(Set<String> taken) {
+    return HtmlRenderer.builder(OPTIONS).nodeRendererFactory(options -> new HarmlessHtml(taken));
   }
 }

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.site;
 
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.html.IndependentLinkResolverFactory;
 import com.vladsch.flexmark.html.LinkResolver;
@@ -56,7 +57,8 @@ final class PageLinks implements LinkResolver {
   @Override
   public ResolvedLink resolveLink(Node node, LinkResolverBasicContext context, ResolvedLink link) {
     String url = link.getUrl();
-    if (url.matches("(?i)[a-z][a-z0-9+.-]*:.*|/.*") || url.isEmpty()) {
+    boolean text = node instanceof RefNode reference && !reference.isDefined();
+    if (text || url.matches("(?i)[a-z][a-z0-9+.-]*:.*|/.*") || url.isEmpty()) {
       return link;
     }
     return link.withStatus(LinkStatus.VALID).withUrl(moved(url));

@@ -67,6 +67,7 @@ final class PageModel {
     model.put("pages", listed.stream().map(entries::get).toList());
     model.put("others", entries.size() - listed.size());
     model.put("warnings", content.warnings());
+    model.put("broken", content.proof().filter(it -> !it.findings().isEmpty()).isPresent());
     content.stamp().ifPresent(stamp -> model.put("stamp", stamp(stamp)));
     return model;
   }

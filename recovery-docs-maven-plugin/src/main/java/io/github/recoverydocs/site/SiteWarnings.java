@@ -33,8 +33,7 @@ final class SiteWarnings {
     if (findings > 0) {
       texts.add(
           "This does not work as it is written: the last run had "
-              + (findings == 1 ? "one finding" : findings + " findings")
-              + ". They are listed in the overview.");
+              + (findings == 1 ? "one finding." : findings + " findings."));
     }
     if (proof.get().partial()) {
       texts.add("Only some of the procedures were performed in the last run.");

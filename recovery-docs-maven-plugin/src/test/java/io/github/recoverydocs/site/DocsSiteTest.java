@@ -97,7 +97,8 @@ class DocsSiteTest {
     prove(false, restore(BlockStatus.FAILED, "command exited 2"));
 
     assertThat(page("docs/restore.html"))
-        .contains("does not work as it is written: the last run had one finding")
+        .contains("does not work as it is written: the last run had one finding.")
+        .contains("index.html#findings\">What does not work</a>")
         .contains("Failed on PostgreSQL 17.6")
         .contains("<strong>Why:</strong> command exited 2");
     assertThat(page("index.html"))

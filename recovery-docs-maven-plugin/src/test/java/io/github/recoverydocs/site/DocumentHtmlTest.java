@@ -28,6 +28,36 @@ class DocumentHtmlTest {
   }
 
   @Test
+  void anAnchorThatAHeadingHasIsThatOfTheHeading() throws IOException {
+    assertThat(html("<a id=\"restore\"></a>\n\n# Restore\n"))
+        .contains("<h1 id=\"restore\">")
+        .doesNotContain("<span id=\"restore\">");
+  }
+
+  @Test
+  void anAlertBeginsWithItsWord() throws IOException {
+    assertThat(html("> [!WARNING]\n> Stop the *server*.\n"))
+        .contains("<strong>Warning:</strong>\nStop the <em>server</em>.")
+        .doesNotContain("[!");
+    assertThat(html("> [!CAUTION]\n>\n> - one\n")).contains("<strong>Caution:</strong>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[!WARNING]",
+        "> Text [!WARNING]",
+        "> [!DANGER]",
+        "> [WARNING]",
+        "[a][b]",
+        "![a]",
+        "x[1]"
+      })
+  void anythingElseInBracketsIsAText(String markdown) throws IOException {
+    assertThat(html(markdown + "\n")).contains(markdown.replace("> ", ""));
+  }
+
+  @Test
   void eachFenceIsItsOwnBlockWithItsBlanks() throws IOException {
     assertThat(
             html("```bash\nif true; then\n    a\nfi\n```\n\n1. Then\n\n   ```bash\n   b\n   ```\n"))
@@ -95,6 +125,12 @@ class DocumentHtmlTest {
   })
   void linksToDocumentsLeadToPages(String written, String leadsTo) throws IOException {
     assertThat(html("[a](" + written + ")\n")).contains("href=\"" + leadsTo + "\"");
+  }
+
+  @Test
+  void whatIsDefinedElsewhereLeadsThere() throws IOException {
+    assertThat(html("[a] and [b][a]\n\n[a]: other.md\n"))
+        .contains("<a href=\"other.html\">a</a> and <a href=\"other.html\">b</a>");
   }
 
   @ParameterizedTest

@@ -2,6 +2,7 @@ package io.github.recoverydocs.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -133,6 +134,12 @@ class HarmlessHtmlTest {
   }
 
   @Test
+  void noAnchorIsThereTwice() {
+    assertThat(html("<a id=\"x\"></a>one <a id=\"x\"></a>two"))
+        .contains("<span id=\"x\"></span>one two");
+  }
+
+  @Test
   void anAnchorShowsNothingOfItself() {
     assertThat(html("one <a id=\"x\"></a>two <a name=\"y\"/>three"))
         .contains("one <span id=\"x\"></span>two <span id=\"y\"></span>three");
@@ -177,6 +184,6 @@ class HarmlessHtmlTest {
   }
 
   private static String html(String markdown) {
-    return MarkdownHtml.renderer().build().render(MarkdownHtml.parse(markdown));
+    return MarkdownHtml.renderer(Set.of()).build().render(MarkdownHtml.parse(markdown));
   }
 }

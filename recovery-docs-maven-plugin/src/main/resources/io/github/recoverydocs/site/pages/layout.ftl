@@ -28,7 +28,7 @@
 <#if warnings?has_content>
 <div class="warnings" role="alert">
 <#list warnings as warning>
-<p class="warning"><strong>Warning:</strong> ${warning}</p>
+<p class="warning"><strong>Warning:</strong> ${warning}<#if broken && warning?is_first> <a href="${root}index.html#findings">What does not work</a></#if></p>
 </#list>
 </div>
 </#if>

@@ -23,6 +23,7 @@ footer dd { margin: 0; overflow-wrap: anywhere; }
 .search li { padding: .2rem 0; }
 .search input { font: inherit; max-width: 100%; color: inherit; background: var(--code); border: 1px solid var(--quiet); padding: .3rem .5rem; border-radius: 4px; }
 .warning { overflow-wrap: anywhere; margin: 0; padding: .7rem 1rem; color: #fff; background: #a3120c; font-size: 1.1rem; }
+.warning a { color: inherit; }
 .warning + .warning { border-top: 1px solid #fff8; }
 .columns { display: grid; grid-template-columns: 14rem minmax(0, 54rem); gap: 2rem; padding: 0 1rem; }
 nav ul { list-style: none; padding: 0; }
