@@ -87,10 +87,16 @@ final class MarkdownWalk {
     List<SourceLine> code = new ArrayList<>();
     for (Node found : node.getDescendants()) {
       if (found instanceof Code span) {
-        code.add(new SourceLine(line(span), span.getText().toString()));
+        code.add(new SourceLine(line(span), asShown(span, node)));
       }
     }
     return new Paragraph(line(node), text.toString().strip(), code, section);
+  }
+
+  /** A bar in a table has to be escaped, in code too (GitHub Flavored Markdown, section 4.10). */
+  private static String asShown(Code span, Node paragraph) {
+    String text = span.getText().toString();
+    return paragraph instanceof TableBlock ? text.replace("\\|", "|") : text;
   }
 
   private Block block(FencedCodeBlock fence) {

@@ -1,5 +1,7 @@
 package io.github.recoverydocs.site;
 
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -19,7 +21,11 @@ import java.util.Set;
  */
 final class MarkdownHtml {
   private static final List<Extension> EXTENSIONS =
-      List.of(TablesExtension.create(), TaskListExtension.create());
+      List.of(
+          TablesExtension.create(),
+          TaskListExtension.create(),
+          AutolinkExtension.create(),
+          StrikethroughExtension.create());
 
   /** One that can be ticked while the page is open, and on paper. */
   private static final String BOX = "<input type=\"checkbox\" aria-label=\"Done\"";

@@ -1,5 +1,6 @@
 package io.github.recoverydocs.site;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.html.HtmlRenderer;
@@ -26,7 +27,8 @@ final class Tables implements NodeRenderer {
   public Set<NodeRenderingHandler<?>> getNodeRenderingHandlers() {
     return Set.of(
         new NodeRenderingHandler<>(TableBlock.class, Tables::table),
-        new NodeRenderingHandler<>(TableCell.class, Tables::cell));
+        new NodeRenderingHandler<>(TableCell.class, Tables::cell),
+        new NodeRenderingHandler<>(Code.class, Tables::code));
   }
 
   private static void table(TableBlock node, NodeRendererContext context, HtmlWriter html) {
@@ -45,5 +47,17 @@ final class Tables implements NodeRenderer {
     html.raw(">");
     context.renderChildren(node);
     html.raw("</" + tag + ">");
+  }
+
+  /**
+   * A bar in a cell has to be escaped, in code too (GitHub Flavored Markdown, section 4.10): a
+   * command with a pipe is shown as it is typed.
+   */
+  private static void code(Code node, NodeRendererContext context, HtmlWriter html) {
+    if (node.getAncestorOfType(TableCell.class) == null) {
+      context.delegateRender();
+    } else {
+      html.raw("<code>").text(node.getText().toString().replace("\\|", "|")).raw("</code>");
+    }
   }
 }

@@ -74,14 +74,14 @@ class RunbookReaderTest {
 
   @Test
   void readsTablesAsParagraphs() {
-    Runbook runbook = read("# A\n\n| Symptom | Do |\n| --- | --- |\n| `b c` | d |\n");
+    Runbook runbook = read("# A\n\n| Symptom | Do |\n| --- | --- |\n| `b \\| c` | d |\n");
 
     assertThat(runbook.paragraphs())
         .containsExactly(
             new Paragraph(
                 3,
-                "| Symptom | Do |\n| --- | --- |\n| `b c` | d |",
-                List.of(new SourceLine(5, "b c")),
+                "| Symptom | Do |\n| --- | --- |\n| `b \\| c` | d |",
+                List.of(new SourceLine(5, "b | c")),
                 new Section("A", "a", 1, 1)));
   }
 

@@ -73,6 +73,20 @@ class DocumentHtmlTest {
   }
 
   @Test
+  void aPipeInATableIsShownAsItIsTyped() throws IOException {
+    assertThat(html("| a |\n|---|\n| `pg_dump shop \\| gzip` \\| |\n\n`\\|`\n"))
+        .contains("<td><code>pg_dump shop | gzip</code> |</td>", "<p><code>\\|</code></p>");
+  }
+
+  @Test
+  void bareAddressesAndCrossedOutTextAreThose() throws IOException {
+    assertThat(html("See https://example.com/a_b_c. Or ~~this~~ that.\n"))
+        .contains(
+            "<a href=\"https://example.com/a_b_c\" class=\"bare\">https://example.com/a_b_c</a>.")
+        .contains("<del>this</del>");
+  }
+
+  @Test
   void aHeaderWithoutATextIsNone() throws IOException {
     assertThat(html("| | b |\n|---|:---:|\n| 1 | 2 |\n"))
         .contains("<td> </td>", "<th scope=\"col\" align=\"center\">b</th>")
