@@ -60,6 +60,14 @@ ensure_mkdocs() {
   fi
 }
 
+# A test compares pages with what GitHub's own program makes of documents. Without it the test is skipped, and says so.
+ensure_cmark() {
+  if ! have cmark-gfm && is_debian && is_root; then
+    refresh_package_lists
+    install_packages cmark-gfm
+  fi
+}
+
 # Maven's status is the status of "./dev test"; what it prints stays as it is.
 run_tests() {
   local status=0

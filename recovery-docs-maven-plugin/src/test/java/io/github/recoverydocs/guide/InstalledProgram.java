@@ -8,22 +8,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A program of this machine that checks what the built-in template renders. Where it is not
- * installed the test is skipped, and says so.
+ * A program of this machine that checks what is rendered. Where it is not installed the test is
+ * skipped, and says so.
  *
  * @param folder the folder that it is run in
  */
-record InstalledProgram(Path folder) {
+public record InstalledProgram(Path folder) {
 
   /**
    * What became of it.
    *
    * @param said what it printed, errors among it
    */
-  record Result(int status, String said) {}
+  public record Result(int status, String said) {}
 
   /** Runs it to its end. */
-  Result run(List<String> command) throws IOException, InterruptedException {
+  public Result run(List<String> command) throws IOException, InterruptedException {
     Process process = start(command);
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     return new Result(process.waitFor(), said);
