@@ -11,27 +11,43 @@ import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.function.UnaryOperator;
 
 /**
  * A heading's text as a reader sees it, of which GitHub makes the anchor: without emphasis and
  * HTML, and of a link what it says and not where it leads.
  */
-final class HeadingText {
+public final class HeadingText {
   private final StringBuilder text = new StringBuilder();
+  private final UnaryOperator<String> html;
 
-  private HeadingText() {}
+  private HeadingText(UnaryOperator<String> html) {
+    this.html = html;
+  }
 
+  /** The text that GitHub makes the anchor of. */
   static String of(Heading heading) {
-    HeadingText all = new HeadingText();
+    return of(heading, tag -> "");
+  }
+
+  /**
+   * The text where HTML counts in another way than on GitHub.
+   *
+   * @param html what a reader sees of a tag or a comment
+   */
+  public static String of(Heading heading, UnaryOperator<String> html) {
+    HeadingText all = new HeadingText(html);
     all.addChildren(heading);
     return all.text.toString();
   }
 
   private void add(Node node) {
-    if (node instanceof Image || node instanceof ImageRef || node instanceof HtmlInlineBase) {
+    if (node instanceof Image || node instanceof ImageRef) {
       return;
     }
-    if (node instanceof HtmlEntity entity) {
+    if (node instanceof HtmlInlineBase) {
+      text.append(html.apply(node.getChars().toString()));
+    } else if (node instanceof HtmlEntity entity) {
       text.append(Escaping.unescapeHtml(entity.getChars()));
     } else if (node instanceof Code code) {
       text.append(code.getText());

@@ -60,7 +60,7 @@ final class BlockModel {
             .map(value -> Map.of("name", value.getKey(), "value", value.getValue()))
             .toList();
     return Map.of(
-        "anchor", section.anchor(), "title", PlainText.of(section.title()), "inputs", inputs);
+        "anchor", section.anchor(), "title", PlainText.ofTitle(section.title()), "inputs", inputs);
   }
 
   private static List<Map<String, String>> commands(Block block, List<BlockInput> edited) {

@@ -38,11 +38,13 @@ final class Headings implements NodeRenderer {
     html.raw("<" + tag + " id=\"").text(section.anchor()).raw("\">");
     context.renderChildren(node);
     html.raw(" <a class=\"anchor\" href=\"#").text(section.anchor());
-    html.raw("\" aria-label=\"Link to: ").text(PlainText.of(section.title())).raw("\">#</a>");
+    html.raw("\" aria-label=\"Link to: ").text(PlainText.ofTitle(section.title())).raw("\">#</a>");
     String edit = parts.editUrl(section);
     if (!edit.isEmpty()) {
       html.raw(" <a class=\"edit\" href=\"").text(edit);
-      html.raw("\" aria-label=\"Edit: ").text(PlainText.of(section.title())).raw("\">edit</a>");
+      html.raw("\" aria-label=\"Edit: ")
+          .text(PlainText.ofTitle(section.title()))
+          .raw("\">edit</a>");
     }
     html.raw("</" + tag + ">\n");
     html.rawPre(parts.belowHeading(section)).line();

@@ -93,7 +93,7 @@ final class OverviewModel {
     String anchor = block.block().section().anchor();
     return Map.of(
         "url", page.path() + (anchor.isEmpty() ? "" : "#" + anchor),
-        "title", PlainText.of(block.block().section().title()),
+        "title", PlainText.ofTitle(block.block().section().title()),
         "line", block.block().line(),
         "reason", block.mark().text());
   }

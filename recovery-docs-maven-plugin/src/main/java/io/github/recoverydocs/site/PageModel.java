@@ -42,7 +42,7 @@ final class PageModel {
             .map(
                 section ->
                     Map.of(
-                        "title", PlainText.of(section.title()),
+                        "title", PlainText.ofTitle(section.title()),
                         "anchor", section.anchor(),
                         "level", section.level()))
             .toList());
@@ -89,7 +89,7 @@ final class PageModel {
   private static Map<String, Object> entry(Page page) {
     Map<String, Object> entry = new HashMap<>();
     entry.put("path", page.path());
-    entry.put("title", PlainText.of(page.title()));
+    entry.put("title", PlainText.ofTitle(page.title()));
     entry.put("editUrl", page.editUrl());
     entry.put("blocks", page.blocks().size());
     KINDS.forEach(kind -> entry.put(kind, page.count(kind)));

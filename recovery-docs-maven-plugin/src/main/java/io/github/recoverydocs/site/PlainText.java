@@ -1,14 +1,29 @@
 package io.github.recoverydocs.site;
 
+import com.vladsch.flexmark.ast.Heading;
+import io.github.recoverydocs.runbook.HeadingText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A line of Markdown as it is read: where no markup can stand, as in a title, and in a search. */
+/** Markdown as it is read where no markup can stand. */
 final class PlainText {
   private static final Pattern CODE = Pattern.compile("(?s)(`++)(.+?)(?<!`)\\1(?!`)");
 
+  /** Without any of it a title is a text, but for code. */
+  private static final Pattern MARKUP = Pattern.compile("[*_~<\\[\\\\&!]|://");
+
   private PlainText() {}
+
+  /** A title as the page shows it, without what is bold or leads elsewhere. */
+  static String ofTitle(String markdown) {
+    boolean plain = !MARKUP.matcher(markdown).find();
+    return !plain
+            && MarkdownHtml.parse("# " + markdown.replaceAll("\\s+", " ")).getFirstChild()
+                instanceof Heading heading
+        ? HeadingText.of(heading, PlainText::withoutTags).strip()
+        : of(markdown);
+  }
 
   /** Leaves out backquotes, comments and harmless tags, but not those in code. */
   static String of(String markdown) {

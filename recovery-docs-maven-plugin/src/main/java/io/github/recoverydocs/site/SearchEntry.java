@@ -38,7 +38,7 @@ record SearchEntry(String page, String anchor, String document, String title, St
           .append(block.text())
           .append(' ');
     }
-    String document = PlainText.of(page.title());
+    String document = PlainText.ofTitle(page.title());
     return texts.entrySet().stream()
         .map(
             each ->
@@ -46,7 +46,7 @@ record SearchEntry(String page, String anchor, String document, String title, St
                     page.path(),
                     each.getKey().anchor(),
                     document,
-                    PlainText.of(each.getKey().title()),
+                    PlainText.ofTitle(each.getKey().title()),
                     each.getValue().toString().replaceAll("\\s+", " ").strip()))
         .toList();
   }

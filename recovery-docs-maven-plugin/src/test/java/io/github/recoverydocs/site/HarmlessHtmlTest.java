@@ -181,6 +181,7 @@ class HarmlessHtmlTest {
   })
   void aTitleIsReadWithoutThem(String markdown, String read) {
     assertThat(PlainText.of(markdown)).isEqualTo(read);
+    assertThat(PlainText.ofTitle(markdown)).isEqualTo(read);
   }
 
   private static String html(String markdown) {
