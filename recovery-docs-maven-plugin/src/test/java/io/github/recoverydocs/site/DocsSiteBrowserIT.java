@@ -204,7 +204,7 @@ class DocsSiteBrowserIT {
   private WebElement search(String term) {
     browser.driver().findElement(By.cssSelector(".search input")).sendKeys(term);
     return new WebDriverWait(browser.driver(), Duration.ofSeconds(20))
-        .until(driver -> driver.findElement(By.cssSelector("#found a")));
+        .until(driver -> driver.findElement(By.cssSelector("#Found a")));
   }
 
   private String copied(int block) {

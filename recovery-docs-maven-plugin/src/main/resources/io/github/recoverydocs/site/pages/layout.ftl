@@ -1,4 +1,4 @@
-<#-- What all pages have: head, warnings, the list of pages, the stamp. -->
+<#-- What all pages have: head, warnings, the list of pages, the stamp. A capital in an id keeps it from being a heading's. -->
 <#macro page heading own="index.html">
 <!doctype html>
 <html lang="en">
@@ -17,12 +17,12 @@
 </style>
 </head>
 <body>
-<a class="skip" href="#content">To the text</a>
+<a class="skip" href="#Content">To the text</a>
 <header>
 <a class="home" href="${root}index.html"><#if logo?has_content><img src="${logo}" alt="" height="32"> </#if>${title}</a>
 <div class="search" role="search" data-root="${root}" hidden>
-<label>Search <input type="search" autocomplete="off" aria-controls="found"></label>
-<ul id="found" aria-live="polite"></ul>
+<label>Search <input type="search" autocomplete="off" aria-controls="Found"></label>
+<ul id="Found" aria-live="polite"></ul>
 </div>
 </header>
 <#if warnings?has_content>
@@ -44,7 +44,7 @@
 </#if>
 </ul>
 </nav>
-<main id="content" tabindex="-1">
+<main id="Content" tabindex="-1">
 <#nested>
 </main>
 </div>
