@@ -79,11 +79,12 @@ final class DoxiaMarkdown {
       links.address(link);
     } else if (node instanceof Reference definition) {
       links.definition(definition);
-    } else if (Alerts.word(node).isPresent()) {
-      edits.replace(
-          node.getStartOffset(), node.getEndOffset(), "**" + Alerts.word(node).get() + ":**");
     } else {
-      container(node);
+      Alerts.word(node)
+          .ifPresentOrElse(
+              word ->
+                  edits.replace(node.getStartOffset(), node.getEndOffset(), "**" + word + ":**"),
+              () -> container(node));
     }
   }
 
